@@ -1,0 +1,45 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium, launchArgs } from './scripts/chromium.mjs';
+
+const executablePath = process.env['VITEST'] ? await findChromium() : undefined;
+
+export default defineConfig({
+  base: './',
+  build: { target: 'baseline-widely-available', manifest: true },
+  worker: { format: 'es' },
+  plugins: [svelte()],
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        // Scan everything first: a dependency found late reloads the page under a running test.
+        optimizeDeps: { entries: ['src/{ui,machine,layout}/**/*.{ts,svelte}', 'test/browser/**/*.ts'] },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: { args: launchArgs, ...(executablePath ? { executablePath } : {}) },
+            }),
+          },
+        },
+      },
+    ],
+  },
+});
