@@ -54,7 +54,8 @@ export async function findChromium() {
     if (await canRun(asked)) return asked;
     throw new Error(`CHROMIUM_PATH is \`${asked}\`, which cannot be run.`);
   }
-  const folders = platform === 'win32' ? [] : (env['PATH'] ?? '').split(delimiter).filter((part) => part !== '');
+  const folders =
+    platform === 'win32' ? [] : (env['PATH'] ?? '').split(delimiter).filter((part) => part !== '');
   const candidates = [
     ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
     ...(usualPlaces[platform] ?? []),
