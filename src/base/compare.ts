@@ -1,0 +1,8 @@
+/**
+ * Orders text by UTF-16 code unit: negative, 0 or positive, for `sort`.
+ * Not `localeCompare`, whose order depends on where the program runs.
+ */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
