@@ -1,0 +1,271 @@
+import type { Issue } from '../base/issue.ts';
+import type { JsonPointer } from '../base/json-pointer.ts';
+import type { Cidr, Cidr4, Cidr6 } from '../net/cidr.ts';
+import type { IcmpMatch } from '../net/icmp.ts';
+import type { Ip, IpFamily, Ipv4, Ipv6 } from '../net/ip.ts';
+import type { PortRange } from '../net/port-range.ts';
+import type { Protocol } from '../net/protocol.ts';
+import type { BlockPublicAccess } from '../model/block-public-access.ts';
+import type { FlowLog } from '../model/flow-log.ts';
+import type { RouteOrigin } from '../model/route-table.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { ComponentRef, ComponentType } from './component.ts';
+
+/*
+ * The compiled network: references are objects, addresses are numbers, rules are sorted, owners are indexed.
+ * Matches are data (ranges), so that sets of packets can be pushed through the same tables.
+ * `at` is the place in the document, or null for what AWS creates by itself.
+ */
+
+export type Direction = 'inbound' | 'outbound';
+
+/** The exclusion from Block Public Access that holds for a VPC or subnet (BPA-4). */
+export type BpaExclusion = 'none' | 'allow-bidirectional' | 'allow-egress';
+
+export interface Vpc {
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly region: string | null;
+  /** The primary IPv4 block first. */
+  readonly cidrs: readonly Cidr4[];
+  readonly ipv6Cidrs: readonly Cidr6[];
+  /** Where the Amazon resolver answers: primary block + 2 (VPC-10). */
+  readonly resolver: Ipv4;
+  readonly enableDnsSupport: boolean;
+  readonly enableDnsHostnames: boolean;
+  readonly privateIpv6: boolean;
+  readonly bpaExclusion: BpaExclusion;
+  readonly mainRouteTable: RouteTable;
+  readonly defaultNetworkAcl: NetworkAcl;
+  readonly defaultSecurityGroup: SecurityGroup;
+  readonly internetGateway: InternetGateway | null;
+  readonly egressOnlyInternetGateway: EgressOnlyInternetGateway | null;
+  /** Who owns each private IPv4 and each IPv6 address of the VPC. */
+  readonly owners: ReadonlyMap<Ip, AddressOwner>;
+  /** Prefixes delegated to an interface (ENI-9). */
+  readonly delegatedPrefixes: readonly { readonly cidr: Cidr; readonly owner: NetworkInterface }[];
+}
+
+export interface Subnet {
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly vpc: Vpc;
+  readonly az: string | null;
+  readonly cidr: Cidr4 | null;
+  readonly ipv6Cidr: Cidr6 | null;
+  readonly networkAcl: NetworkAcl;
+  readonly routeTable: RouteTable;
+  readonly enableDns64: boolean;
+  readonly bpaExclusion: BpaExclusion;
+}
+
+export type RouteTarget =
+  | { readonly type: 'local' }
+  | { readonly type: 'internet-gateway'; readonly gateway: InternetGateway }
+  | { readonly type: 'egress-only-internet-gateway'; readonly gateway: EgressOnlyInternetGateway }
+  | { readonly type: 'nat-gateway'; readonly gateway: NatGateway }
+  | { readonly type: 'network-interface'; readonly networkInterface: NetworkInterface }
+  /** A target that is gone: its routes are blackholes (RT-14). */
+  | { readonly type: 'missing'; readonly id: string }
+  /** A target that the walk does not model: the outcome is `unknown` and names it. */
+  | {
+      readonly type: 'unmodelled';
+      readonly component: { readonly type: ComponentType; readonly id: string };
+    };
+
+export interface Route {
+  readonly at: JsonPointer | null;
+  readonly destination: Cidr;
+  /** The prefix list through which the destination came, or null. */
+  readonly prefixList: PrefixList | null;
+  /** As the user wrote it: the target's id, or `local`. */
+  readonly via: string;
+  readonly target: RouteTarget;
+  readonly state: 'active' | 'blackhole';
+  readonly origin: RouteOrigin;
+  /** Another route of equal standing goes elsewhere, and AWS picks one at random (RT-17). */
+  readonly nondeterministic: boolean;
+}
+
+export interface RouteTable {
+  readonly id: string;
+  readonly at: JsonPointer | null;
+  readonly vpc: Vpc;
+  readonly main: boolean;
+  /** The gateway whose incoming traffic this table steers, or null for a subnet table. */
+  readonly gateway: InternetGateway | null;
+  readonly publicIpv4Pools: readonly Cidr4[];
+  /** By family, best first: longest prefix, then rank (RT-5, RT-6). Local routes included. */
+  readonly routes: { readonly [Family in IpFamily]: readonly Route[] };
+}
+
+export interface InternetGateway {
+  readonly kind: 'internet-gateway';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly vpc: Vpc | null;
+  readonly state: 'attached' | 'attaching' | 'detaching' | 'detached';
+  /** The gateway route table, if one is associated (RT-21). */
+  readonly routeTable: RouteTable | null;
+}
+
+export interface EgressOnlyInternetGateway {
+  readonly kind: 'egress-only-internet-gateway';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly vpc: Vpc;
+}
+
+export interface NatGateway {
+  readonly kind: 'nat-gateway';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly vpc: Vpc;
+  readonly mode: 'zonal' | 'regional';
+  readonly connectivity: 'public' | 'private';
+  /** Null for a regional NAT gateway, which is in no subnet (NAT-20). */
+  readonly subnet: Subnet | null;
+  /** The table that decides after translation: its subnet's, or a regional gateway's own (NAT-9, NAT-20). */
+  readonly routeTable: RouteTable;
+  /** Null for a regional NAT gateway, which shows its public address only. */
+  readonly privateIp: Ipv4 | null;
+  readonly publicIp: Ipv4 | null;
+  /** How many addresses it has, for port exhaustion (NAT-14). */
+  readonly addressCount: number;
+  readonly publicIps: ReadonlyMap<Ipv4, Ipv4>;
+  /** Regional, manual mode: the zones that it serves. Null: all. */
+  readonly zones: ReadonlySet<string> | null;
+  readonly state: 'pending' | 'available' | 'failed' | 'deleting' | 'deleted';
+}
+
+export interface NetworkAclEntry {
+  readonly at: JsonPointer | null;
+  readonly ruleNumber: number | '*';
+  readonly action: 'allow' | 'deny';
+  readonly protocol: Protocol;
+  /** All ports where the protocol has none. */
+  readonly ports: PortRange;
+  readonly icmp: IcmpMatch;
+  /** Compared with the source (inbound) or the destination (outbound). */
+  readonly cidr: Cidr;
+}
+
+export interface NetworkAcl {
+  readonly id: string;
+  readonly at: JsonPointer | null;
+  readonly vpc: Vpc;
+  readonly isDefault: boolean;
+  /** Ascending rule numbers, without the `*` entries. */
+  readonly entries: { readonly [D in Direction]: readonly NetworkAclEntry[] };
+  /** The `*` entries, one a family (NACL-5). */
+  readonly closing: { readonly [Family in IpFamily]: NetworkAclEntry };
+}
+
+export type SecurityGroupPeer =
+  | { readonly kind: 'cidr'; readonly cidr: Cidr }
+  | { readonly kind: 'prefix-list'; readonly prefixList: PrefixList }
+  | { readonly kind: 'security-group'; readonly securityGroup: SecurityGroup }
+  /** A group that is not in the document: another account's, or deleted. Matches nothing (SG-18d). */
+  | { readonly kind: 'stale'; readonly id: string };
+
+export interface SecurityGroupRule {
+  /** `sgr-…` where the document gives one, else `SG/inbound/0` by its place. */
+  readonly id: string;
+  readonly at: JsonPointer | null;
+  readonly securityGroupId: string;
+  readonly protocol: Protocol;
+  readonly ports: PortRange;
+  readonly icmp: IcmpMatch;
+  readonly peer: SecurityGroupPeer;
+}
+
+export interface SecurityGroup {
+  readonly id: string;
+  readonly at: JsonPointer | null;
+  readonly vpc: Vpc;
+  readonly isDefault: boolean;
+  readonly rules: { readonly [D in Direction]: readonly SecurityGroupRule[] };
+}
+
+export interface PrefixList {
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly entries: readonly Cidr[];
+  /** What one reference to it counts for in a quota (SG-12). */
+  readonly weight: number;
+}
+
+export interface NetworkInterface {
+  readonly kind: 'network-interface';
+  readonly id: string;
+  /** How a trace names it: by the resource that the document wrote it into. */
+  readonly ref: ComponentRef;
+  readonly at: JsonPointer;
+  readonly interfaceType: 'interface' | 'lambda' | 'ec2_instance_connect_endpoint' | 'requester_managed';
+  readonly subnet: Subnet;
+  /** The primary private IPv4 address; null in an IPv6-only subnet. */
+  readonly primaryIpv4: Ipv4 | null;
+  /** True where the document left the address out and it was assigned here. */
+  readonly assumedAddress: boolean;
+  /** Primary first. */
+  readonly ipv4: readonly Ipv4[];
+  readonly ipv6: readonly Ipv6[];
+  readonly delegatedPrefixes: readonly Cidr[];
+  /** Public IPv4 address by private address (ENI-3). */
+  readonly publicIps: ReadonlyMap<Ipv4, Ipv4>;
+  readonly securityGroups: readonly SecurityGroup[];
+  /** The rules of all its groups as one set (SG-2). */
+  readonly rules: { readonly [D in Direction]: readonly SecurityGroupRule[] };
+  readonly sourceDestCheck: boolean;
+  readonly host: Host;
+}
+
+/** What owns a private address: something that receives the packets sent to it. */
+export type AddressOwner = NetworkInterface | NatGateway;
+
+/** The machine behind one or more interfaces. */
+export interface Host {
+  readonly ref: ComponentRef;
+  readonly at: JsonPointer;
+  readonly name: string | null;
+  /** The primary interface first. */
+  readonly interfaces: readonly NetworkInterface[];
+  readonly running: boolean;
+  /** Null: something listens on every port. */
+  readonly listens: readonly { readonly protocol: Protocol; readonly port: number }[] | null;
+  readonly forwards: 'no' | 'route' | 'masquerade';
+  /** The source ports from which it starts flows (NACL-18). */
+  readonly ephemeralPorts: PortRange;
+}
+
+export interface PublicAddress {
+  readonly owner: AddressOwner;
+  /** Null where the owner itself carries the public address (a regional NAT gateway). */
+  readonly privateIp: Ipv4 | null;
+  readonly vpc: Vpc;
+}
+
+export interface Network {
+  readonly scenario: Scenario;
+  readonly vpcs: ReadonlyMap<string, Vpc>;
+  readonly subnets: ReadonlyMap<string, Subnet>;
+  readonly routeTables: ReadonlyMap<string, RouteTable>;
+  readonly internetGateways: ReadonlyMap<string, InternetGateway>;
+  readonly egressOnlyInternetGateways: ReadonlyMap<string, EgressOnlyInternetGateway>;
+  readonly natGateways: ReadonlyMap<string, NatGateway>;
+  readonly networkAcls: ReadonlyMap<string, NetworkAcl>;
+  readonly securityGroups: ReadonlyMap<string, SecurityGroup>;
+  readonly prefixLists: ReadonlyMap<string, PrefixList>;
+  readonly networkInterfaces: ReadonlyMap<string, NetworkInterface>;
+  /** Instances, databases and interfaces that stand alone, by id: the ends a flow can name. */
+  readonly hosts: ReadonlyMap<string, Host>;
+  /** Public IPv4 addresses of the whole document. */
+  readonly publicAddresses: ReadonlyMap<Ipv4, PublicAddress>;
+  /** IPv6 addresses of the whole document. */
+  readonly ipv6Owners: ReadonlyMap<Ipv6, AddressOwner>;
+  readonly blockPublicAccess: BlockPublicAccess['mode'];
+  readonly outboundSmtp: 'blocked' | 'allowed';
+  readonly flowLogs: ReadonlyMap<string, FlowLog>;
+  /** What AWS would accept and an engineer would frown at. */
+  readonly warnings: readonly Issue[];
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { addressSchema, idSchema, portSchema, protocolSchema } from './common.ts';
+import { textSchema } from './text.ts';
+
+export const VERDICTS = ['reachable', 'partial', 'no-response', 'unreachable', 'unknown'] as const;
+export const SYMPTOMS = ['answers', 'times-out', 'refused', 'sometimes'] as const;
+
+export const expectationSchema = z
+  .union([
+    z.enum(VERDICTS),
+    z.strictObject({
+      verdict: z.enum(VERDICTS),
+      symptom: z.enum(SYMPTOMS).optional(),
+      leg: z.enum(['request', 'response']).optional(),
+      code: z.string().max(128).optional().meta({ description: 'The explanation code where it stops.' }),
+      at: idSchema.optional().meta({ description: 'The id of the component where it stops.' }),
+      direction: z.enum(['inbound', 'outbound']).optional(),
+      rule: z.union([z.string(), z.int()]).optional().meta({ description: 'The rule that decided there.' }),
+    }),
+  ])
+  .meta({ id: 'expectation', description: 'What the walk should come to.' });
+
+/** A question: can A talk to B? */
+export const flowSchema = z
+  .strictObject({
+    title: textSchema.optional(),
+    from: idSchema.meta({
+      description: 'A resource id, an IP address, internet, or internet:ADDRESS.',
+      examples: ['app', 'internet', 'internet:198.51.100.7'],
+    }),
+    to: idSchema.meta({ description: 'A resource id, an IP address, internet, or internet:ADDRESS.' }),
+    protocol: protocolSchema.optional().meta({ description: 'Default tcp.' }),
+    port: portSchema.optional().meta({ description: 'The destination port, for TCP and UDP.' }),
+    sourcePort: portSchema.optional().meta({
+      description: "The client's port; left out: every port of its ephemeral range is tried.",
+    }),
+    sourceIp: addressSchema.optional().meta({ description: 'Which address of the sender is meant.' }),
+    destinationIp: addressSchema.optional().meta({ description: 'Which address of the receiver is meant.' }),
+    icmpType: z.int().min(0).max(255).optional().meta({ description: 'Default: echo request.' }),
+    icmpCode: z.int().min(0).max(255).optional(),
+    resolve: z.enum(['public-name', 'private-name']).optional().meta({
+      description: "The client looks up the receiver's DNS name first, and sends to the answer.",
+    }),
+    oneWay: z
+      .boolean()
+      .optional()
+      .meta({ description: 'No reply is expected (syslog over UDP, for example).' }),
+    fragmented: z
+      .boolean()
+      .optional()
+      .meta({ description: 'The packet is larger than the MTU and sent in fragments.' }),
+    expect: expectationSchema.optional(),
+  })
+  .meta({ id: 'flow', description: 'A flow: who talks to whom.' });
+
+export type Flow = z.infer<typeof flowSchema>;
+export type Expectation = z.infer<typeof expectationSchema>;
+export type Verdict = (typeof VERDICTS)[number];
+export type Symptom = (typeof SYMPTOMS)[number];

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { blockPublicAccessSchema } from './block-public-access.ts';
+import { collectionOf } from './common.ts';
+import { databaseSchema } from './database.ts';
+import { egressOnlyInternetGatewaySchema } from './egress-only-internet-gateway.ts';
+import { flowLogSchema } from './flow-log.ts';
+import { flowSchema } from './flow.ts';
+import { instanceSchema } from './instance.ts';
+import { internetGatewaySchema } from './internet-gateway.ts';
+import { natGatewaySchema } from './nat-gateway.ts';
+import { networkAclSchema } from './network-acl.ts';
+import { networkInterfaceSchema } from './network-interface.ts';
+import { prefixListSchema } from './prefix-list.ts';
+import { quotasSchema } from './quotas.ts';
+import { routeTableSchema } from './route-table.ts';
+import { securityGroupSchema } from './security-group.ts';
+import { subnetSchema } from './subnet.ts';
+import { textSchema } from './text.ts';
+import { vpcSchema } from './vpc.ts';
+
+/** The version of the scenario document that this program writes. */
+export const SCENARIO_VERSION = 1;
+
+/** The collections of resources, in the order in which a document lists them. */
+export const collectionSchemas = {
+  vpcs: collectionOf(vpcSchema),
+  subnets: collectionOf(subnetSchema),
+  routeTables: collectionOf(routeTableSchema),
+  internetGateways: collectionOf(internetGatewaySchema),
+  egressOnlyInternetGateways: collectionOf(egressOnlyInternetGatewaySchema),
+  natGateways: collectionOf(natGatewaySchema),
+  networkAcls: collectionOf(networkAclSchema),
+  securityGroups: collectionOf(securityGroupSchema),
+  prefixLists: collectionOf(prefixListSchema),
+  networkInterfaces: collectionOf(networkInterfaceSchema),
+  instances: collectionOf(instanceSchema),
+  databases: collectionOf(databaseSchema),
+  flowLogs: collectionOf(flowLogSchema),
+} as const;
+
+/**
+ * The scenario document: the one schema from which the types, the validation, the published JSON Schema and the
+ * editor's completion are derived. What AWS creates by itself need not be written.
+ */
+export const scenarioSchema = z
+  .strictObject({
+    packetwalk: z.literal(SCENARIO_VERSION).meta({ description: 'The version of this document.' }),
+    title: textSchema.optional(),
+    description: textSchema.optional(),
+    topics: z.array(z.string().max(64)).optional(),
+    level: z.enum(['basic', 'intermediate', 'advanced']).optional(),
+    region: z.string().max(64).optional(),
+    account: z.string().max(64).optional(),
+    outboundSmtp: z.enum(['blocked', 'allowed']).optional().meta({
+      description:
+        'Whether AWS has lifted the block on outbound TCP port 25 for the account. Default blocked.',
+    }),
+    blockPublicAccess: blockPublicAccessSchema.optional(),
+    quotas: quotasSchema.optional(),
+    vpcs: collectionSchemas.vpcs.optional(),
+    subnets: collectionSchemas.subnets.optional(),
+    routeTables: collectionSchemas.routeTables.optional(),
+    internetGateways: collectionSchemas.internetGateways.optional(),
+    egressOnlyInternetGateways: collectionSchemas.egressOnlyInternetGateways.optional(),
+    natGateways: collectionSchemas.natGateways.optional(),
+    networkAcls: collectionSchemas.networkAcls.optional(),
+    securityGroups: collectionSchemas.securityGroups.optional(),
+    prefixLists: collectionSchemas.prefixLists.optional(),
+    networkInterfaces: collectionSchemas.networkInterfaces.optional(),
+    instances: collectionSchemas.instances.optional(),
+    databases: collectionSchemas.databases.optional(),
+    flowLogs: collectionSchemas.flowLogs.optional(),
+    flows: collectionOf(flowSchema).optional(),
+    lesson: z.record(z.string(), z.json()).optional().meta({ description: 'Narrative for teaching.' }),
+    view: z.record(z.string(), z.json()).optional().meta({
+      description: 'What only the picture needs, such as dragged positions. The evaluator never reads it.',
+    }),
+  })
+  .meta({ id: 'scenario', title: 'Packetwalk scenario' });
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type CollectionName = keyof typeof collectionSchemas;
