@@ -8,6 +8,7 @@ export default defineConfig({
     ssr: 'src/cli/main.ts',
     target: 'node20',
     outDir: 'dist-cli',
+    license: { fileName: 'third-party-licenses.md' },
     rolldownOptions: { output: { entryFileNames: 'cli.mjs', codeSplitting: false } },
   },
 });

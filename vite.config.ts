@@ -7,7 +7,11 @@ const executablePath = process.env['VITEST'] ? await findChromium() : undefined;
 
 export default defineConfig({
   base: './',
-  build: { target: 'baseline-widely-available', manifest: true },
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    license: { fileName: 'third-party-licenses.md' },
+  },
   worker: { format: 'es' },
   plugins: [svelte()],
   test: {

@@ -1,4 +1,4 @@
-// Builds the command line into one file, dist-cli/cli.mjs.
+// Builds the command line into one file, dist-cli/cli.mjs, with the licenses of what is in it beside it.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, utimes } from 'node:fs/promises';
 import { argv } from 'node:process';
@@ -33,7 +33,7 @@ async function buildCli() {
     });
     // Dated back to its start: what changes during a build is newer than the build.
     await utimes(`${folder}/cli.mjs`, startedAt, startedAt);
-    await rename(`${folder}/cli.mjs`, cli);
+    for (const file of readdirSync(folder)) await rename(`${folder}/${file}`, `${root}dist-cli/${file}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -45,14 +45,9 @@ async function buildCli() {
  * @returns {number}
  */
 function newestChange(path) {
-  const { mtimeMs } = statSync(path);
-  const below = readdirSyncOrNone(path).map((name) => newestChange(`${path}/${name}`));
-  return Math.max(mtimeMs, ...below);
-}
-
-/** @param {string} path */
-function readdirSyncOrNone(path) {
-  return statSync(path).isDirectory() ? readdirSync(path) : [];
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestChange(`${path}/${name}`)));
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

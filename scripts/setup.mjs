@@ -26,7 +26,7 @@ export function installPackages() {
 }
 
 async function installBrowser() {
-  if ((await findChromium()) !== undefined) return;
+  if ((await findChromium().catch((error) => fail(error.message))) !== undefined) return;
   const mayInstall = platform === 'linux' && getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!mayInstall) fail(help);
   say('Installing Chromium with apt-get …');
