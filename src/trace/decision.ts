@@ -1,0 +1,178 @@
+import type { ComponentRef } from '../compile/component.ts';
+import type {
+  Direction,
+  Host,
+  NatGateway,
+  NetworkAcl,
+  NetworkAclEntry,
+  NetworkInterface,
+  Route,
+  RouteTable,
+  SecurityGroup,
+  SecurityGroupRule,
+} from '../compile/network.ts';
+import type { PortRange } from '../net/port-range.ts';
+import type { ExplanationCode } from './codes.ts';
+import type { Translation, TrackedFlow } from './state.ts';
+
+/** The fields of a packet that a rule can fail on, and the reasons a matching route is passed over. */
+export type MatchField =
+  | 'protocol'
+  | 'ports'
+  | 'icmp'
+  | 'source'
+  | 'destination'
+  /** The rule is of the other address family. */
+  | 'family'
+  /** The rule names a security group whose identity the path did not preserve (SG-18). */
+  | 'reference-lost'
+  /** The rule names a security group that does not exist any more (SG-18d). */
+  | 'reference-stale'
+  /** The route is propagated and lies inside the VPC: the local route is preferred (RT-7). */
+  | 'local-preferred';
+
+/** One rule that was looked at, and the fields on which it did not match; none means it matched. */
+export interface Considered<Rule> {
+  readonly rule: Rule;
+  readonly mismatches: readonly MatchField[];
+}
+
+/** A named condition that a component checks, in the order in which it checks them. */
+export interface Check {
+  readonly name: CheckName;
+  readonly passed: boolean;
+}
+
+export type CheckName =
+  | 'source-is-own-address'
+  | 'destination-is-own-address'
+  | 'source-dest-check-off'
+  | 'address-family'
+  | 'host-running'
+  | 'host-forwards'
+  | 'listens'
+  | 'attached'
+  | 'source-in-vpc'
+  | 'public-ip-association'
+  | 'destination-public'
+  | 'source-public'
+  | 'public-ipv6'
+  | 'block-public-access'
+  | 'outbound-smtp'
+  | 'solicited'
+  | 'available'
+  | 'protocol'
+  | 'zone-served'
+  | 'ports-left'
+  | 'not-fragmented'
+  | 'not-expired'
+  | 'dns-support'
+  | 'dns-hostnames';
+
+interface Noted {
+  /** Causes beside the code that stops the packet (a lost group reference, for example). */
+  readonly causes: readonly ExplanationCode[];
+  /** Remarks that do not change the verdict. */
+  readonly notes: readonly ExplanationCode[];
+}
+
+/** What a component answers: it lets the packet pass in one of these ways, or stops it with a code. */
+export type Answer =
+  | ({ readonly verdict: 'allow' | 'route' | 'translate' | 'deliver' | 'note'; readonly code: null } & Noted)
+  | ({ readonly verdict: 'deny' | 'drop'; readonly code: ExplanationCode } & Noted)
+  /** The walk meets something that is not modelled. */
+  | ({ readonly verdict: 'unknown'; readonly code: 'UNKNOWN_RESOURCE' } & Noted);
+
+/** An interface lets a packet out, in, or keeps it: the source/destination check (ENI-8), and delivery. */
+export type NetworkInterfaceDecision = Answer & {
+  readonly kind: 'network-interface';
+  readonly networkInterface: NetworkInterface;
+  readonly checks: readonly Check[];
+};
+
+export type SecurityGroupDecision = Answer & {
+  readonly kind: 'security-group';
+  readonly networkInterface: NetworkInterface;
+  readonly direction: Direction;
+  readonly groups: readonly SecurityGroup[];
+  /** The rule or the remembered flow that let the packet pass; null where it is denied. */
+  readonly decidedBy: SecurityGroupRule | TrackedFlow | null;
+  /** Every rule of that direction; empty where a remembered flow answered. */
+  readonly considered: readonly Considered<SecurityGroupRule>[];
+  /** The flow as the group remembers it from here on; null where it is denied. */
+  readonly flow: TrackedFlow | null;
+  /** The destination ports around the packet's own for which every row of `considered` reads the same. */
+  readonly samePorts: PortRange;
+};
+
+export type NetworkAclDecision = Answer & {
+  readonly kind: 'network-acl';
+  readonly networkAcl: NetworkAcl;
+  readonly subnetId: string;
+  readonly direction: Direction;
+  /** The entry that decided. AWS's own `*` entry counts, so there is always one. */
+  readonly decidedBy: NetworkAclEntry;
+  /** Entries in rule-number order, up to and including `decidedBy`. */
+  readonly considered: readonly Considered<NetworkAclEntry>[];
+  readonly samePorts: PortRange;
+};
+
+export type RouteDecision = Answer & {
+  readonly kind: 'route';
+  readonly routeTable: RouteTable;
+  /** The route that won; null where none matches. */
+  readonly decidedBy: Route | null;
+  /** Routes of the packet's family, best first, up to and including the winner. */
+  readonly considered: readonly Considered<Route>[];
+};
+
+/** An internet gateway or egress-only internet gateway. */
+export type GatewayDecision = Answer & {
+  readonly kind: 'gateway';
+  readonly component: ComponentRef;
+  readonly checks: readonly Check[];
+};
+
+export type NatDecision = Answer & {
+  readonly kind: 'nat';
+  readonly natGateway: NatGateway;
+  readonly checks: readonly Check[];
+  /** The entry of the NAT table that was made or found. */
+  readonly translation: Translation | null;
+};
+
+/** The operating system of a host that forwards packets: a NAT instance, a router, a firewall. */
+export type HostDecision = Answer & {
+  readonly kind: 'host';
+  readonly host: Host;
+  readonly checks: readonly Check[];
+  readonly translation: Translation | null;
+};
+
+/** A place where the packet ends that has no rules: a subnet without an owner, the internet, an AWS service. */
+export type PlaceDecision = Answer & {
+  readonly kind: 'place';
+  readonly component: ComponentRef;
+};
+
+/** The resolver's answer, before the first packet (DNS-1 to DNS-9). */
+export type ResolverDecision = Answer & {
+  readonly kind: 'resolver';
+  readonly resolver: string;
+  /** The resource whose name was looked up, and which of its names. */
+  readonly asked: { readonly id: string; readonly name: 'public-name' | 'private-name' };
+  /** The address in the answer, formatted; null where the name does not resolve. */
+  readonly answer: string | null;
+  readonly checks: readonly Check[];
+};
+
+export type Decision =
+  | NetworkInterfaceDecision
+  | SecurityGroupDecision
+  | NetworkAclDecision
+  | RouteDecision
+  | GatewayDecision
+  | NatDecision
+  | HostDecision
+  | PlaceDecision
+  | ResolverDecision;

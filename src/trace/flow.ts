@@ -1,0 +1,42 @@
+import type { ComponentRef } from '../compile/component.ts';
+import type { Host, NetworkInterface, Vpc } from '../compile/network.ts';
+import type { Flow } from '../model/flow.ts';
+import type { Ip } from '../net/ip.ts';
+import type { PortRange } from '../net/port-range.ts';
+import type { Protocol } from '../net/protocol.ts';
+
+/** One end of a flow: an interface of the network, or a host on the internet. */
+export type FlowEnd =
+  | {
+      readonly kind: 'interface';
+      readonly ref: ComponentRef;
+      readonly networkInterface: NetworkInterface;
+      readonly host: Host;
+      readonly ip: Ip;
+    }
+  | { readonly kind: 'internet'; readonly ref: ComponentRef; readonly ip: Ip }
+  /** An address as the sender writes it; routing decides where it leads. */
+  | { readonly kind: 'address'; readonly ref: ComponentRef | null; readonly ip: Ip };
+
+/** A flow whose ends are found and whose fields fit each other. */
+export interface ResolvedFlow {
+  /** As it was asked. */
+  readonly asked: Flow;
+  readonly from: Extract<FlowEnd, { kind: 'interface' | 'internet' }>;
+  readonly to: FlowEnd;
+  readonly protocol: Protocol;
+  /** 0 where the protocol has none. */
+  readonly port: number;
+  /** The ports from which the client picks: one port where the flow names it. */
+  readonly sourcePorts: PortRange;
+  readonly icmpType: number;
+  readonly icmpCode: number;
+  readonly oneWay: boolean;
+  readonly fragmented: boolean;
+  /** The name that the client looks up first, if any. */
+  readonly resolve: {
+    readonly name: 'public-name' | 'private-name';
+    readonly id: string;
+    readonly vpc: Vpc | null;
+  } | null;
+}

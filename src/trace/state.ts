@@ -1,0 +1,63 @@
+import type { Direction } from '../compile/network.ts';
+import type { Ip } from '../net/ip.ts';
+import type { Packet } from '../net/packet.ts';
+
+/**
+ * How a security group treats a flow: it remembers it, or it needs no memory because its rules let everything
+ * through both ways (SG-20), or it remembers it whatever its rules say (SG-22).
+ */
+export type Tracking = 'tracked' | 'untracked' | 'auto-tracked';
+
+/** One line of an interface's connection table. */
+export interface TrackedFlow {
+  readonly kind: 'tracked-flow';
+  readonly networkInterfaceId: string;
+  /** The direction in which the flow began at this interface. */
+  readonly direction: Direction;
+  /** The packet that began it, as it passed this interface. */
+  readonly packet: Packet;
+  /** The rule that let it pass, as `GROUP` and rule id. */
+  readonly openedBy: { readonly securityGroupId: string; readonly ruleId: string } | null;
+  readonly tracking: Tracking;
+}
+
+/** One line of a translation table: a NAT gateway's, or a masquerading host's. */
+export interface Translation {
+  readonly kind: 'translation';
+  /** The id of the NAT gateway or host. */
+  readonly at: string;
+  /** The packet on the client's side, as it arrived. */
+  readonly inside: Packet;
+  /** The same packet on the far side, as it left. */
+  readonly outside: Packet;
+}
+
+/** A flow that an egress-only internet gateway has let out (EIGW-2). */
+export interface EgressFlow {
+  readonly kind: 'egress-flow';
+  readonly gatewayId: string;
+  readonly packet: Packet;
+}
+
+/** What security groups, NATs and egress-only gateways remember of a flow. Ids only: it outlives a recompiled network. */
+export interface ConnectionState {
+  readonly flows: readonly TrackedFlow[];
+  readonly translations: readonly Translation[];
+  readonly egressFlows: readonly EgressFlow[];
+}
+
+export const NO_STATE: ConnectionState = { flows: [], translations: [], egressFlows: [] };
+
+/** A free source port: a range that an operating system or a NAT picks from. */
+export interface PortPool {
+  readonly owner: 'client' | 'nat';
+  readonly id: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** An address with its port, where the protocol has ports. */
+export interface Endpoint {
+  readonly ip: Ip;
+  readonly port: number | null;
+}

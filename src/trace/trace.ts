@@ -1,0 +1,87 @@
+import type { ComponentRef } from '../compile/component.ts';
+import type { Direction } from '../compile/network.ts';
+import type { Symptom, Verdict } from '../model/flow.ts';
+import type { Packet } from '../net/packet.ts';
+import type { PortRange } from '../net/port-range.ts';
+import type { ExplanationCode } from './codes.ts';
+import type { Decision } from './decision.ts';
+import type { FlowLogRecord } from './flow-log.ts';
+import type { ResolvedFlow } from './flow.ts';
+import type { ConnectionState } from './state.ts';
+
+/** One component that the packet met. `packetOut` differs from `packetIn` only where an address is translated. */
+export interface Hop {
+  readonly component: ComponentRef;
+  readonly direction: Direction | null;
+  /** The subnet in which it stands, or on whose border; null outside subnets. */
+  readonly subnetId: string | null;
+  readonly packetIn: Packet;
+  readonly packetOut: Packet;
+  readonly decision: Decision;
+  /** The packet stopped earlier: this is what would have come next. */
+  readonly hypothetical: boolean;
+}
+
+export type Outcome =
+  | { readonly kind: 'delivered'; readonly to: ComponentRef }
+  | { readonly kind: 'dropped'; readonly hop: number; readonly code: ExplanationCode }
+  | { readonly kind: 'unknown'; readonly hop: number; readonly missing: ComponentRef };
+
+export interface Leg {
+  readonly outcome: Outcome;
+  readonly hops: readonly Hop[];
+}
+
+/** One transport connection. A proxy would open another; translators stay in the same one. */
+export interface Connection {
+  /** As the client sends it: the first packet of the request. */
+  readonly packet: Packet;
+  readonly request: Leg;
+  /** Null where the request does not arrive, or no reply is expected. */
+  readonly response: Leg | null;
+}
+
+/** Where a walk stops: the first hop that does not let the packet pass. */
+export interface Stop {
+  readonly connection: number;
+  readonly leg: 'request' | 'response';
+  readonly hop: number;
+  readonly code: ExplanationCode;
+  readonly component: ComponentRef;
+  readonly direction: Direction | null;
+  /** The rule that decided, as the user would name it: a rule number, a rule id, a destination; null where there is none. */
+  readonly rule: string | null;
+}
+
+/** A part of the free source ports that comes to the same end. */
+export interface Branch {
+  readonly when: { readonly clientPorts: PortRange | null; readonly natPorts: PortRange | null };
+  /** How many of the port combinations fall into this branch, and how many there are. */
+  readonly share: readonly [number, number];
+  readonly verdict: Verdict;
+  readonly stoppedAt: Stop | null;
+}
+
+/** A flow log record, with the hop that caused it. */
+export interface LoggedRecord {
+  readonly connection: number;
+  readonly leg: 'request' | 'response';
+  readonly hop: number;
+  readonly record: FlowLogRecord;
+}
+
+/** The whole walk: request and response, and what people would see of it. */
+export interface Trace {
+  readonly flow: ResolvedFlow;
+  readonly verdict: Verdict;
+  readonly symptom: Symptom;
+  readonly stoppedAt: Stop | null;
+  /** Every stop, in packet order; more than one only where the walk continued past the first. */
+  readonly blockers: readonly Stop[];
+  readonly connections: readonly Connection[];
+  /** Filled where the verdict is `partial`; `connections` then shows the first that fails. */
+  readonly branches: readonly Branch[];
+  readonly flowLog: readonly LoggedRecord[];
+  /** What is remembered after the walk. */
+  readonly state: ConnectionState;
+}
