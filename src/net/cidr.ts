@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import { formatIp, ipv4, ipv6, isIpv4, parseIp, type Ip, type Ipv4, type Ipv6 } from './ip.ts';
+import { formatIp, ipv4, ipv6, isIpv4, parseIp, parseIpv4, type Ip, type Ipv4, type Ipv6 } from './ip.ts';
 import { orThrow, parseError, type ParseError } from './parse-error.ts';
 
 /** A block of IPv4 addresses, from `network` (host bits cleared) to `last`; `prefixLength` in 0..32. */
@@ -58,20 +58,14 @@ function bitsOf(ip: Ip): 32 | 128 {
   return isIpv4(ip) ? 32 : 128;
 }
 
-/** Reads `10.0.0.0/16`. Host bits are cleared and reported, as AWS does with routes and rules; a caller may refuse them. */
+/** Reads `10.0.0.0/16`. Host bits are cleared and reported, as AWS clears them; a caller may warn or refuse. */
 export function parseCidr(text: string): Result<ParsedCidr, ParseError> {
   const slash = text.indexOf('/');
   const address = parseIp(slash === -1 ? text : text.slice(0, slash));
   if (!address.ok) return fail(parseError(address.error.kind, text, expectedBlock(address.error)));
   if (slash === -1) {
     const host = formatCidr(hostCidr(address.value));
-    return fail(
-      parseError(
-        'no-prefix-length',
-        text,
-        `a block with its prefix length; one address alone is \`${host}\``,
-      ),
-    );
+    return fail(parseError('no-prefix-length', text, `a block; of one address alone it is \`${host}\``));
   }
   const prefixLength = parsePrefixLength(text, text.slice(slash + 1), bitsOf(address.value));
   if (!prefixLength.ok) return prefixLength;
@@ -79,39 +73,36 @@ export function parseCidr(text: string): Result<ParsedCidr, ParseError> {
   return ok({ cidr: block, hostBitsCleared: block.network !== address.value });
 }
 
+/** What the error of the part before the slash means for the whole. */
 function expectedBlock(error: ParseError): string {
-  return error.kind === 'empty' ? 'a block of addresses, such as `10.0.0.0/16`' : error.expected;
+  const isSpecific = !['empty', 'not-an-address', 'too-long'].includes(error.kind);
+  return isSpecific ? error.expected : 'a block of addresses, such as `10.0.0.0/16`';
 }
 
 /** `text` is the whole block, for the error. */
 function parsePrefixLength(text: string, digits: string, bits: 32 | 128): Result<number, ParseError> {
-  if (/^0\d+$/.test(digits)) {
-    return fail(
-      parseError('leading-zero', text, `a prefix length without leading zeros: \`/${Number(digits)}\``),
-    );
-  }
+  const because = (kind: string, expected: string): Result<never, ParseError> =>
+    fail(parseError(kind, text, expected));
   if (/^\d+$/.test(digits)) {
     const prefixLength = Number(digits);
-    if (prefixLength <= bits) return ok(prefixLength);
-    const family = bits === 32 ? 'IPv4' : 'IPv6';
-    return fail(
-      parseError(
-        'prefix-too-long',
-        text,
-        `a prefix length from /0 to /${bits}, as ${family} has ${bits} bits`,
-      ),
-    );
+    if (prefixLength > bits) {
+      const family = bits === 32 ? 'IPv4' : 'IPv6';
+      return because('prefix-too-long', `a prefix length from /0 to /${bits}, as ${family} has ${bits} bits`);
+    }
+    return digits === String(prefixLength)
+      ? ok(prefixLength)
+      : because('leading-zero', `a prefix length without leading zeros: \`/${prefixLength}\``);
   }
-  const prefixLength = prefixLengthOfMask(digits);
+  const prefixLength = bits === 32 ? prefixLengthOfMask(digits) : undefined;
   return prefixLength === undefined
-    ? fail(parseError('bad-prefix-length', text, `a prefix length from /0 to /${bits} after the address`))
-    : fail(parseError('mask-not-prefix', text, `a prefix length in place of the mask: \`/${prefixLength}\``));
+    ? because('bad-prefix-length', `a prefix length from /0 to /${bits} after the address`)
+    : because('mask-not-prefix', `a prefix length in place of the mask: \`/${prefixLength}\``);
 }
 
 /** 24 for `255.255.255.0`; undefined for a text that is not a network mask. */
 function prefixLengthOfMask(text: string): number | undefined {
-  const mask = parseIp(text);
-  if (!mask.ok || !isIpv4(mask.value)) return undefined;
+  const mask = parseIpv4(text);
+  if (!mask.ok) return undefined;
   const prefixLength = Math.clz32(~mask.value);
   return maskOf(prefixLength) === mask.value ? prefixLength : undefined;
 }
@@ -120,9 +111,7 @@ function prefixLengthOfMask(text: string): number | undefined {
 export function cidr(text: string): Cidr {
   const parsed = orThrow(parseCidr(text));
   if (parsed.hostBitsCleared) {
-    throw new Error(
-      `found \`${text}\`, expected the first address of the block, \`${formatCidr(parsed.cidr)}\``,
-    );
+    throw new Error(`found \`${text}\`, expected its first address: \`${formatCidr(parsed.cidr)}\``);
   }
   return parsed.cidr;
 }

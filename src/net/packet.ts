@@ -66,7 +66,7 @@ export function makePacket(fields: PacketFields): Result<Packet, ParseError> {
     return because('mixed-families', found, 'two IPv4 addresses or two IPv6 addresses');
   }
   if (!hasPorts(protocol) && (sourcePort !== undefined || destinationPort !== undefined)) {
-    return because('unexpected-port', name, `no ports: only tcp and udp have them`);
+    return because('unexpected-port', name, 'no ports: only tcp and udp have them');
   }
   if (!isIcmp(protocol) && (icmpType !== undefined || icmpCode !== undefined || identifier !== undefined)) {
     return because(
