@@ -49,42 +49,41 @@ export function matchesIcmp(match: IcmpMatch, type: number, code: number): boole
  * The names of the types seen in practice.
  * IANA: https://www.iana.org/assignments/icmp-parameters and https://www.iana.org/assignments/icmpv6-parameters
  */
-const TYPE_NAMES: Readonly<Record<IpFamily, ReadonlyMap<number, string>>> = {
-  4: new Map([
-    [0, 'echo-reply'],
-    [3, 'destination-unreachable'],
-    [5, 'redirect'],
-    [8, 'echo-request'],
-    [9, 'router-advertisement'],
-    [10, 'router-solicitation'],
-    [11, 'time-exceeded'],
-    [12, 'parameter-problem'],
-    [13, 'timestamp'],
-    [14, 'timestamp-reply'],
-  ]),
-  6: new Map([
-    [1, 'destination-unreachable'],
-    [2, 'packet-too-big'],
-    [3, 'time-exceeded'],
-    [4, 'parameter-problem'],
-    [128, 'echo-request'],
-    [129, 'echo-reply'],
-    [133, 'router-solicitation'],
-    [134, 'router-advertisement'],
-    [135, 'neighbor-solicitation'],
-    [136, 'neighbor-advertisement'],
-    [137, 'redirect'],
-  ]),
+const TYPES: Readonly<Record<IpFamily, Readonly<Record<string, number>>>> = {
+  4: {
+    'echo-reply': 0,
+    'destination-unreachable': 3,
+    redirect: 5,
+    'echo-request': 8,
+    'router-advertisement': 9,
+    'router-solicitation': 10,
+    'time-exceeded': 11,
+    'parameter-problem': 12,
+    timestamp: 13,
+    'timestamp-reply': 14,
+  },
+  6: {
+    'destination-unreachable': 1,
+    'packet-too-big': 2,
+    'time-exceeded': 3,
+    'parameter-problem': 4,
+    'echo-request': 128,
+    'echo-reply': 129,
+    'router-solicitation': 133,
+    'router-advertisement': 134,
+    'neighbor-solicitation': 135,
+    'neighbor-advertisement': 136,
+    redirect: 137,
+  },
 };
 
-/** `echo-request`, or `type 42` where a type has no name here. A code other than 0 follows: `destination-unreachable code 4`. */
+/** `echo-request`, or `type 42` where a type has no name here. A code other than 0 follows: `redirect code 1`. */
 export function formatIcmp(family: IpFamily, type: number, code: number): string {
-  const name = TYPE_NAMES[family].get(type) ?? `type ${type}`;
+  const name = Object.entries(TYPES[family]).find(([, known]) => known === type)?.[0] ?? `type ${type}`;
   return code === 0 ? name : `${name} code ${code}`;
 }
 
 /** The type of this name; undefined when there is none. */
 export function icmpTypeNamed(family: IpFamily, name: string): number | undefined {
-  for (const [type, known] of TYPE_NAMES[family]) if (known === name) return type;
-  return undefined;
+  return Object.entries(TYPES[family]).find(([known]) => known === name)?.[1];
 }
