@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { referenceTo } from './common.ts';
+import { exactlyOneOf, referenceTo } from './common.ts';
 
 export const blockPublicAccessSchema = z
   .strictObject({
     mode: z.enum(['off', 'block-bidirectional', 'block-ingress']),
     exclusions: z
       .array(
-        z.strictObject({
-          vpc: referenceTo('vpcs').optional(),
-          subnet: referenceTo('subnets').optional(),
-          mode: z.enum(['allow-bidirectional', 'allow-egress']),
-        }),
+        z
+          .strictObject({
+            vpc: referenceTo('vpcs').optional(),
+            subnet: referenceTo('subnets').optional(),
+            mode: z.enum(['allow-bidirectional', 'allow-egress']),
+          })
+          .superRefine(...exactlyOneOf('vpc', 'subnet')),
       )
       .optional(),
   })

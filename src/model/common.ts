@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseCidr } from '../net/cidr.ts';
 import { parseIp } from '../net/ip.ts';
 import { parsePortRange } from '../net/port-range.ts';
-import { parseProtocol } from '../net/protocol.ts';
+import { formatProtocol, hasPorts, parseProtocol } from '../net/protocol.ts';
 import type { ParseError } from '../net/parse-error.ts';
 import type { Result } from '../base/result.ts';
 
@@ -10,19 +10,70 @@ import type { Result } from '../base/result.ts';
  * The marks a schema leaves on a value that has the right JSON type and the wrong content.
  * `scenario/` turns them into issues; the sentences are in the message catalogues.
  */
-export interface ContentIssue {
-  readonly code: 'bad-value';
-  /** What the value should be: `address`, `cidr`, `ports`, `protocol` … */
-  readonly wanted: string;
-  /** The parser's own finding, as a key of the message catalogue. */
-  readonly kind: string;
+export type ContentIssue =
+  | {
+      readonly code: 'bad-value';
+      /** What the value should be: `address`, `cidr`, `ports`, `protocol` … */
+      readonly wanted: string;
+      /** The parser's own finding, as a key of the message catalogue. */
+      readonly kind: string;
+      readonly expected: string;
+    }
+  /** Of these keys, with spaces between, a map has `count` and should have one. */
+  | { readonly code: 'exactly-one-of'; readonly keys: string; readonly count: number }
+  | {
+      readonly code: 'missing-ports';
+      readonly protocol: string;
+      readonly suggestion: string;
+      readonly rule: string;
+    };
+
+type MapOfUnknown = Readonly<Record<string, unknown>>;
+
+/**
+ * A check of several keys of a map. It also runs when one of them is wrong by itself, so that all mistakes are found
+ * at once: it must not rely on the types of their values.
+ */
+function acrossKeys(check: (value: MapOfUnknown) => ContentIssue | undefined) {
+  const refinement = (value: MapOfUnknown, context: z.RefinementCtx<MapOfUnknown>): void => {
+    const params = check(value);
+    if (params !== undefined) context.addIssue({ code: 'custom', params: { ...params } });
+  };
+  const isMap = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  return [refinement, { when: (payload: { readonly value: unknown }) => isMap(payload.value) }] as const;
+}
+
+/** For `superRefine`: exactly one of these keys must be there. */
+export function exactlyOneOf(...keys: readonly string[]) {
+  return acrossKeys((value) => {
+    const count = keys.filter((key) => value[key] !== undefined).length;
+    return count === 1 ? undefined : { code: 'exactly-one-of', keys: keys.join(' '), count };
+  });
+}
+
+/** For `superRefine`: a rule for TCP or UDP says which ports (NACL-9). Nobody is to guess that none means all. */
+export function portsWherePortsExist(rule: string, ...protocolKeys: readonly string[]) {
+  return acrossKeys((value) => {
+    if (value['ports'] !== undefined) return undefined;
+    for (const key of protocolKeys) {
+      const written = value[key];
+      const protocol =
+        typeof written === 'string' || typeof written === 'number' ? parseProtocol(written) : undefined;
+      if (protocol?.ok === true && hasPorts(protocol.value)) {
+        const name = formatProtocol(protocol.value);
+        return { code: 'missing-ports', protocol: name, suggestion: 'ports: all', rule };
+      }
+    }
+    return undefined;
+  });
 }
 
 function parsedBy(wanted: string, parse: (text: string) => Result<unknown, ParseError>) {
-  return (value: string | number, context: z.RefinementCtx<string | number>) => {
+  return (value: string | number, context: Pick<z.RefinementCtx, 'addIssue'>) => {
     const parsed = parse(String(value));
     if (parsed.ok) return;
-    const params: ContentIssue = { code: 'bad-value', wanted, kind: parsed.error.kind };
+    const { kind, expected } = parsed.error;
+    const params: ContentIssue = { code: 'bad-value', wanted, kind, expected };
     context.addIssue({ code: 'custom', params: { ...params } });
   };
 }
@@ -49,6 +100,17 @@ export const cidrSchema = z
   .string()
   .superRefine(parsedBy('cidr', parseCidr))
   .meta({ id: 'cidr', description: 'A CIDR block.', examples: ['10.0.0.0/16', '2001:db8::/56'] });
+
+/** `10.0.0.0/16`, `10.0.0`, `2001:db8::/99999`: nobody calls a resource so. */
+const LOOKS_LIKE_ADDRESS = /^(\d+\.[\d.]*|[\da-f]*:[\da-f:.]*)(\/.*)?$/i;
+
+/** A block, or the id of a resource of these collections. What looks like an address is meant for a block. */
+export function cidrOrReferenceTo(...collections: readonly string[]) {
+  const mustBeBlock = parsedBy('cidr', parseCidr);
+  return z.union([cidrSchema, ...collections.map(referenceTo)]).superRefine((value, context) => {
+    if (LOOKS_LIKE_ADDRESS.test(value)) mustBeBlock(value, context);
+  });
+}
 
 export const portsSchema = z
   .union([z.int(), z.string()])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameSchema, portSchema, portsSchema, referenceTo } from './common.ts';
+import { exactlyOneOf, nameSchema, portSchema, portsSchema, referenceTo } from './common.ts';
 import { addressFields, forwardingFields } from './network-interface.ts';
 
 const listenSchema = z.union([
@@ -34,6 +34,7 @@ export const instanceSchema = z
       .optional()
       .meta({ description: 'The ephemeral ports, if not those of its OS.' }),
   })
+  .superRefine(...exactlyOneOf('subnet', 'networkInterfaces'))
   .meta({ id: 'instance', description: 'An EC2 instance.' });
 
 export type Instance = z.infer<typeof instanceSchema>;

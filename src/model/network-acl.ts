@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import {
   cidrSchema,
+  exactlyOneOf,
   icmpNumberSchema,
   nameSchema,
   portsSchema,
+  portsWherePortsExist,
   protocolSchema,
   referenceTo,
 } from './common.ts';
@@ -19,10 +21,14 @@ const entryFields = {
 
 export const inboundEntrySchema = z
   .strictObject({ ...entryFields, from: cidrSchema.meta({ description: 'The source of the packet.' }) })
+  .superRefine(...exactlyOneOf('allow', 'deny'))
+  .superRefine(...portsWherePortsExist('NACL-9', 'allow', 'deny'))
   .meta({ id: 'inboundNetworkAclEntry', description: 'An inbound network ACL entry.' });
 
 export const outboundEntrySchema = z
   .strictObject({ ...entryFields, to: cidrSchema.meta({ description: 'The destination of the packet.' }) })
+  .superRefine(...exactlyOneOf('allow', 'deny'))
+  .superRefine(...portsWherePortsExist('NACL-9', 'allow', 'deny'))
   .meta({ id: 'outboundNetworkAclEntry', description: 'An outbound network ACL entry.' });
 
 export const networkAclSchema = z

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { cidrSchema, idSchema, nameSchema, referenceTo } from './common.ts';
+import { cidrOrReferenceTo, cidrSchema, idSchema, nameSchema, referenceTo } from './common.ts';
 
 /** How a route came into its table (RT-6, RT-28). */
 export const ROUTE_ORIGINS = ['static', 'route-server', 'direct-connect', 'vpn-static', 'vpn-bgp'] as const;
 
 export const routeSchema = z
   .strictObject({
-    to: z.union([cidrSchema, referenceTo('prefixLists')]).meta({
+    to: cidrOrReferenceTo('prefixLists').meta({
       description: 'The destination: a CIDR block, or the id of a prefix list.',
     }),
     via: idSchema.meta({

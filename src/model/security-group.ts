@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import {
-  cidrSchema,
+  cidrOrReferenceTo,
   icmpNumberSchema,
   idSchema,
   nameSchema,
   portsSchema,
+  portsWherePortsExist,
   protocolSchema,
   referenceTo,
 } from './common.ts';
 
-const peerSchema = z
-  .union([cidrSchema, referenceTo('securityGroups'), referenceTo('prefixLists')])
-  .meta({ id: 'peer', description: 'A CIDR block, or the id of a security group or a prefix list.' });
+const peerSchema = cidrOrReferenceTo('securityGroups', 'prefixLists').meta({
+  id: 'peer',
+  description: 'A CIDR block, or the id of a security group or a prefix list.',
+});
 
 const peersSchema = z.union([peerSchema, z.array(peerSchema).min(1)]);
 
@@ -26,10 +28,12 @@ const ruleFields = {
 
 export const inboundRuleSchema = z
   .strictObject({ ...ruleFields, from: peersSchema.meta({ description: 'The source, or several.' }) })
+  .superRefine(...portsWherePortsExist('SG-8', 'allow'))
   .meta({ id: 'inboundSecurityGroupRule', description: 'An inbound security group rule.' });
 
 export const outboundRuleSchema = z
   .strictObject({ ...ruleFields, to: peersSchema.meta({ description: 'The destination, or several.' }) })
+  .superRefine(...portsWherePortsExist('SG-8', 'allow'))
   .meta({ id: 'outboundSecurityGroupRule', description: 'An outbound security group rule.' });
 
 export const securityGroupSchema = z

@@ -1,0 +1,82 @@
+import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
+import { error } from '../base/issue.ts';
+import { pointer } from '../base/json-pointer.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import type { SpannedIssue } from './source-map.ts';
+import { syntaxIssues } from './syntax-issues.ts';
+
+/** The longest text that is read, in UTF-16 units. */
+export const MOST_TEXT = 5_000_000;
+/** The most words and signs that are read: two million characters of dense YAML, a second or two of work. */
+export const MOST_TOKENS = 1_000_000;
+/** How deep maps and lists may stand in each other. A scenario needs eight or so. */
+export const MOST_DEPTH = 64;
+
+/** What YAML forbids in a text: a file that has it is of another kind. */
+// eslint-disable-next-line no-control-regex
+const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** Reads one YAML document, of which JSON is a kind, up to its syntax tree. Nothing in it is evaluated. */
+export function parseYaml(text: string): Result<Document.Parsed, readonly SpannedIssue[]> {
+  const refusal = refusalOf(text);
+  if (refusal !== undefined) return fail([refusal]);
+  const read = tokensOf(text);
+  if (!read.ok) return fail([read.error]);
+  const { tokens, openQuotes } = read.value;
+  const [, second] = tokens.filter((token) => token.type === 'document');
+  if (second !== undefined) return fail([issueAt('several-documents', second.offset)]);
+
+  // plain-value.ts sees to unique keys: the composer would compare each key with each.
+  const composer = new Composer({ uniqueKeys: false, resolveKnownTags: false, merge: false });
+  const [document] = composer.compose(tokens, true, text.length);
+  if (document === undefined) throw new Error('the composer was told to make a document');
+  const issues = syntaxIssues([...document.errors, ...document.warnings], text, openQuotes);
+  if (issues.length > 0) return fail(issues);
+  const [start, end] = document.contents?.range ?? [0, 0];
+  return start === end ? fail([issueAt('empty-document', 0)]) : ok(document);
+}
+
+/** What can be said before a word is read. */
+function refusalOf(text: string): SpannedIssue | undefined {
+  if (text.length > MOST_TEXT) {
+    return issueAt('text-too-large', 0, { kind: 'characters', found: text.length, most: MOST_TEXT });
+  }
+  const control = text.search(CONTROL_CHARACTER);
+  if (control !== -1) {
+    const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
+    return issueAt('not-text', control, { character: `U+${code}` });
+  }
+  return text.trim() === '' ? issueAt('empty-document', 0) : undefined;
+}
+
+interface Tokens {
+  readonly tokens: readonly CST.Token[];
+  /** Where quotes open that are never closed. */
+  readonly openQuotes: readonly number[];
+}
+
+function tokensOf(text: string): Result<Tokens, SpannedIssue> {
+  const words: string[] = [];
+  for (const word of new Lexer().lex(text)) {
+    if (words.push(word) > MOST_TOKENS) {
+      return fail(issueAt('text-too-large', 0, { kind: 'tokens', most: MOST_TOKENS }));
+    }
+  }
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const openQuotes: number[] = [];
+  for (const word of words) {
+    if (/^["']/.test(word) && (word.length === 1 || word.at(-1) !== word[0])) openQuotes.push(parser.offset);
+    for (const token of parser.next(word)) tokens.push(token);
+    // The stack also holds the document and the scalar that is being read.
+    if (parser.stack.length > MOST_DEPTH + 2) {
+      return fail(issueAt('too-deep', parser.offset, { most: MOST_DEPTH }));
+    }
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return ok({ tokens, openQuotes });
+}
+
+function issueAt(code: string, offset: number, params: Record<string, string | number> = {}): SpannedIssue {
+  return { issue: error(code, pointer(), { params }), span: { start: offset, end: offset + 1 } };
+}
