@@ -176,3 +176,8 @@ export type Decision =
   | HostDecision
   | PlaceDecision
   | ResolverDecision;
+
+/** The rule that let a packet through a security group; null where a remembered flow did, or nothing. */
+export function decidingRule({ decidedBy }: SecurityGroupDecision): SecurityGroupRule | null {
+  return decidedBy === null || 'kind' in decidedBy ? null : decidedBy;
+}

@@ -1,9 +1,10 @@
 import type { Ip } from '../net/ip.ts';
+import type { Protocol } from '../net/protocol.ts';
 
 /** One record: one 5-tuple, one direction, one interface (FL-2). Addresses as FL-6 has them. */
 export interface FlowLogRecord {
-  /** `-` for a regional NAT gateway (FL-8). */
-  readonly interfaceId: string;
+  /** Null (`-`) for a regional NAT gateway (FL-8). */
+  readonly interfaceId: string | null;
   readonly resourceId: string;
   readonly vpcId: string;
   readonly subnetId: string | null;
@@ -17,7 +18,7 @@ export interface FlowLogRecord {
   /** 0 for protocols without ports (FL-9). */
   readonly srcport: number;
   readonly dstport: number;
-  readonly protocol: number;
+  readonly protocol: Protocol;
   readonly action: 'ACCEPT' | 'REJECT';
   readonly rejectReason: 'BPA' | null;
   /** OR of the flags seen: SYN 2, SYN-ACK 18, FIN 1, RST 4; 0 for what is not TCP (FL-10). */

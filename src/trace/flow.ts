@@ -1,9 +1,10 @@
 import type { ComponentRef } from '../compile/component.ts';
-import type { Host, NetworkInterface, Vpc } from '../compile/network.ts';
+import type { Host, NetworkInterface } from '../compile/network.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Ip } from '../net/ip.ts';
 import type { PortRange } from '../net/port-range.ts';
 import type { Protocol } from '../net/protocol.ts';
+import type { ResolverDecision } from './decision.ts';
 
 /** One end of a flow: an interface of the network, or a host on the internet. */
 export type FlowEnd =
@@ -33,10 +34,6 @@ export interface ResolvedFlow {
   readonly icmpCode: number;
   readonly oneWay: boolean;
   readonly fragmented: boolean;
-  /** The name that the client looks up first, if any. */
-  readonly resolve: {
-    readonly name: 'public-name' | 'private-name';
-    readonly id: string;
-    readonly vpc: Vpc | null;
-  } | null;
+  /** What the resolver answered, where the client looked a name up first. */
+  readonly resolution: ResolverDecision | null;
 }

@@ -1,6 +1,8 @@
 import type { Direction } from '../compile/network.ts';
-import type { Ip } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
+
+/** The way there, or the way back. */
+export type Pass = 'request' | 'response';
 
 /**
  * How a security group treats a flow: it remembers it, or it needs no memory because its rules let everything
@@ -47,17 +49,3 @@ export interface ConnectionState {
 }
 
 export const NO_STATE: ConnectionState = { flows: [], translations: [], egressFlows: [] };
-
-/** A free source port: a range that an operating system or a NAT picks from. */
-export interface PortPool {
-  readonly owner: 'client' | 'nat';
-  readonly id: string;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** An address with its port, where the protocol has ports. */
-export interface Endpoint {
-  readonly ip: Ip;
-  readonly port: number | null;
-}

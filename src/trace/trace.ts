@@ -74,7 +74,8 @@ export interface LoggedRecord {
 export interface Trace {
   readonly flow: ResolvedFlow;
   readonly verdict: Verdict;
-  readonly symptom: Symptom;
+  /** Null where nothing is known or nothing is expected at the client. */
+  readonly symptom: Symptom | null;
   readonly stoppedAt: Stop | null;
   /** Every stop, in packet order; more than one only where the walk continued past the first. */
   readonly blockers: readonly Stop[];

@@ -1,0 +1,194 @@
+import type { ComponentRef } from '../compile/component.ts';
+import type { Direction, Network, NetworkInterface } from '../compile/network.ts';
+import type { Ip } from '../net/ip.ts';
+import { reversePacket, samePacket, type Packet } from '../net/packet.ts';
+import type { Port, PortRange } from '../net/port-range.ts';
+import type { Decision } from './decision.ts';
+import type { ResolvedFlow } from './flow.ts';
+import { flowLogger, type FlowLogger } from './flow-log-writer.ts';
+import type { TraceOptions } from './options.ts';
+import type { PoolOwner, PortPools } from './port-pools.ts';
+import type { ConnectionState, EgressFlow, Pass, TrackedFlow, Translation } from './state.ts';
+import type { Hop } from './trace.ts';
+import { belongsTo, isRemembered } from './tracking.ts';
+
+/** A port that comes from a pool, so that decisions on it hold for a part of the pool only. */
+const NO_POOL = -1;
+
+/**
+ * What one walk writes down as it goes: the hops, and what security groups, NATs and gateways remember. The walk asks
+ * it; nobody else holds state.
+ */
+export interface Journal {
+  readonly network: Network;
+  readonly flow: ResolvedFlow;
+  readonly options: TraceOptions;
+  readonly log: FlowLogger;
+  readonly pass: () => Pass;
+  readonly hops: () => readonly Hop[];
+  /** The hops at which the packet was stopped, in order. */
+  readonly stops: () => readonly number[];
+
+  /** Writes a hop down. True where the packet goes on, if only hypothetically. */
+  readonly hop: (
+    component: ComponentRef,
+    direction: Direction | null,
+    subnetId: string | null,
+    packetIn: Packet,
+    packetOut: Packet,
+    decision: Decision,
+  ) => boolean;
+  /** Ends the request and begins the response; `hypothetical` where the request did not arrive. */
+  readonly turnAround: (hypothetical: boolean) => void;
+
+  /** True where this component already started a leg with this destination: a loop (EV-12). */
+  readonly beginsAgain: (id: string, destination: Ip) => boolean;
+  readonly begin: (id: string, destination: Ip) => void;
+
+  /** Stateful components of the request, which its response must pass in the reverse order (EV-14). */
+  readonly meet: (id: string) => void;
+  /** Whether the response may go on to this stateful component, or (null) to its receiver. */
+  readonly expects: (id: string | null) => boolean;
+
+  readonly rememberedFlow: (
+    networkInterface: NetworkInterface,
+    direction: Direction,
+    packet: Packet,
+  ) => TrackedFlow | undefined;
+  readonly remember: (flow: TrackedFlow) => void;
+  /** From here on the flow is tracked whatever the rules say (SG-22). */
+  readonly trackAutomatically: () => void;
+
+  readonly translationOut: (id: string, packet: Packet) => Translation | undefined;
+  readonly translationBack: (id: string, packet: Packet) => Translation | undefined;
+  readonly addTranslation: (translation: Translation) => void;
+  readonly egressFlow: (id: string, packet: Packet) => EgressFlow | undefined;
+  readonly addEgressFlow: (flow: EgressFlow) => void;
+
+  /** Whether the source address still stands for its interface's security groups (SG-18b). */
+  readonly identityPreserved: () => boolean;
+  readonly setIdentity: (preserved: boolean) => void;
+
+  /** Picks a port of a free range for the packet's source, and remembers where it came from. */
+  readonly pickPort: (owner: PoolOwner, range: PortRange) => Port;
+  /** The translation has been undone: the destination port is again the one that came before it. */
+  readonly unpickPort: () => void;
+  readonly narrow: (samePorts: PortRange) => void;
+
+  readonly state: () => ConnectionState;
+}
+
+interface Begun {
+  readonly id: string;
+  readonly destination: Ip;
+}
+
+export function createJournal(
+  network: Network,
+  flow: ResolvedFlow,
+  options: TraceOptions,
+  pools: PortPools,
+): Journal {
+  const established = options.established;
+  let flows: readonly TrackedFlow[] = established?.flows ?? [];
+  let translations: readonly Translation[] = established?.translations ?? [];
+  let egressFlows: readonly EgressFlow[] = established?.egressFlows ?? [];
+  const idleBeforeRequest = established === undefined ? 0 : (options.idleSeconds ?? 0);
+  const idleBeforeResponse = established === undefined ? (options.idleSeconds ?? 0) : 0;
+
+  let pass: Pass = 'request';
+  let hops: Hop[] = [];
+  let stops: number[] = [];
+  let hypothetical = false;
+  let begun: Begun[] = [];
+  const met: string[] = [];
+  const picked: number[] = [];
+  let identity = true;
+  let autoTracked = false;
+
+  const idle = () => (pass === 'request' ? idleBeforeRequest : idleBeforeResponse);
+  const currentPool = () => (pass === 'response' ? (picked.at(-1) ?? NO_POOL) : NO_POOL);
+  const log = flowLogger(() => (hypothetical ? null : { pass, hop: hops.length }));
+
+  return {
+    network,
+    flow,
+    options,
+    log,
+    pass: () => pass,
+    hops: () => hops,
+    stops: () => stops,
+    hop(component, direction, subnetId, packetIn, packetOut, decision) {
+      hops.push({ component, direction, subnetId, packetIn, packetOut, decision, hypothetical });
+      if (decision.code === null) return true;
+      stops.push(hops.length - 1);
+      hypothetical = true;
+      return options.continuePastDrop === true && decision.verdict !== 'unknown';
+    },
+    turnAround(unreached) {
+      pass = 'response';
+      hops = [];
+      stops = [];
+      begun = [];
+      hypothetical = unreached;
+      if (autoTracked) flows = flows.map(automatically);
+    },
+    beginsAgain: (id, destination) => begun.some((leg) => leg.id === id && leg.destination === destination),
+    begin(id, destination) {
+      begun.push({ id, destination });
+    },
+    meet(id) {
+      if (pass === 'request') met.push(id);
+      else met.pop();
+    },
+    expects: (id) => pass === 'request' || (met.at(-1) ?? null) === id,
+    rememberedFlow: (networkInterface, direction, packet) =>
+      flows.find(
+        (known) => belongsTo(known, networkInterface, direction, packet) && isRemembered(known, idle()),
+      ),
+    remember(known) {
+      if (!flows.includes(known)) flows = [...flows, known];
+    },
+    trackAutomatically() {
+      autoTracked = true;
+    },
+    translationOut: (id, packet) =>
+      translations.find((known) => known.at === id && samePacket(known.inside, packet)),
+    translationBack: (id, packet) => {
+      const reverse = reversePacket(packet);
+      return translations.find((known) => known.at === id && samePacket(known.outside, reverse));
+    },
+    addTranslation(translation) {
+      translations = [...translations, translation];
+    },
+    egressFlow: (id, packet) => {
+      const reverse = reversePacket(packet);
+      return egressFlows.find((known) => known.gatewayId === id && samePacket(known.packet, reverse));
+    },
+    addEgressFlow(known) {
+      egressFlows = [...egressFlows, known];
+    },
+    identityPreserved: () => identity,
+    setIdentity(preserved) {
+      identity = preserved;
+    },
+    pickPort(owner, range) {
+      const pool = pools.open(owner, range);
+      picked.push(pool);
+      return pools.valueOf(pool);
+    },
+    unpickPort() {
+      picked.pop();
+    },
+    narrow(samePorts) {
+      const pool = currentPool();
+      if (pool !== NO_POOL) pools.narrow(pool, samePorts);
+    },
+    state: () => ({ flows, translations, egressFlows }),
+  };
+}
+
+/** SG-22: an untracked flow that passes a NAT gateway or egress-only internet gateway is tracked after all. */
+export function automatically(flow: TrackedFlow): TrackedFlow {
+  return flow.tracking === 'untracked' ? { ...flow, tracking: 'auto-tracked' } : flow;
+}

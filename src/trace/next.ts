@@ -1,0 +1,77 @@
+import type { ComponentRef } from '../compile/component.ts';
+import type {
+  AddressOwner,
+  EgressOnlyInternetGateway,
+  InternetGateway,
+  NatGateway,
+  NetworkInterface,
+  Route,
+  Vpc,
+} from '../compile/network.ts';
+import type { Packet } from '../net/packet.ts';
+import type { ExplanationCode } from './codes.ts';
+import type { Journal } from './journal.ts';
+import { owns, ownerOf } from './ownership.ts';
+
+/** Where a route leads a packet. */
+export type Next =
+  /** To the owner of its destination address. */
+  | { readonly kind: 'owner'; readonly owner: AddressOwner }
+  /** To an interface that should forward it. */
+  | { readonly kind: 'forwarder'; readonly networkInterface: NetworkInterface }
+  | { readonly kind: 'nat-gateway'; readonly gateway: NatGateway }
+  | { readonly kind: 'internet-gateway'; readonly gateway: InternetGateway }
+  | { readonly kind: 'egress-only-internet-gateway'; readonly gateway: EgressOnlyInternetGateway }
+  | { readonly kind: 'unmodelled'; readonly component: ComponentRef }
+  | { readonly kind: 'nothing'; readonly code: ExplanationCode };
+
+/** RT-31: what a target does with a packet. A blackhole route wins and leads nowhere (RT-14). */
+export function nextOf(route: Route | null, vpc: Vpc, packet: Packet): Next {
+  if (route === null) return { kind: 'nothing', code: 'NO_ROUTE_TO_DESTINATION' };
+  if (route.state === 'blackhole') return { kind: 'nothing', code: 'BAD_STATE_ROUTE' };
+  const { target } = route;
+  switch (target.type) {
+    case 'local': {
+      const owner = ownerOf(vpc, packet.destination);
+      return owner === undefined
+        ? { kind: 'nothing', code: 'NO_POSSIBLE_DESTINATION' }
+        : { kind: 'owner', owner };
+    }
+    case 'network-interface':
+      return owns(target.networkInterface, packet.destination)
+        ? { kind: 'owner', owner: target.networkInterface }
+        : { kind: 'forwarder', networkInterface: target.networkInterface };
+    case 'nat-gateway':
+      return { kind: 'nat-gateway', gateway: target.gateway };
+    case 'internet-gateway':
+      return { kind: 'internet-gateway', gateway: target.gateway };
+    case 'egress-only-internet-gateway':
+      return { kind: 'egress-only-internet-gateway', gateway: target.gateway };
+    case 'unmodelled':
+      return { kind: 'unmodelled', component: target.component };
+    case 'missing':
+      return { kind: 'nothing', code: 'BAD_STATE_ROUTE' };
+  }
+}
+
+/** The stateful component that the packet would meet there; null where it would be at its receiver. */
+export function nextStop(next: Next, packet: Packet, journal: Journal): string | null {
+  switch (next.kind) {
+    case 'owner':
+      return replyStop(next.owner, packet, journal);
+    case 'forwarder':
+      return next.networkInterface.id;
+    case 'nat-gateway':
+    case 'internet-gateway':
+    case 'egress-only-internet-gateway':
+      return next.gateway.id;
+    case 'unmodelled':
+    case 'nothing':
+      return null;
+  }
+}
+
+function replyStop(owner: AddressOwner, packet: Packet, journal: Journal): string | null {
+  if (owner.kind === 'nat-gateway') return owner.id;
+  return journal.translationBack(owner.host.ref.id, packet) === undefined ? null : owner.id;
+}

@@ -1,0 +1,308 @@
+import { error, type Issue } from '../base/issue.ts';
+import { pointer } from '../base/json-pointer.ts';
+import { nearMiss } from '../base/near-miss.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import { INTERNET } from '../compile/component.ts';
+import type { AddressOwner, Host, Network, NetworkInterface } from '../compile/network.ts';
+import type { Flow } from '../model/flow.ts';
+import { isPrivateIpv4, isSharedIpv4, isUniqueLocalIpv6 } from '../net/cidr.ts';
+import { echoRequest } from '../net/icmp.ts';
+import { familyOf, ip, isIpv4, parseIp, type Ip, type IpFamily } from '../net/ip.ts';
+import { portRange, type PortRange } from '../net/port-range.ts';
+import {
+  ALL_PROTOCOLS,
+  hasPorts,
+  ICMP,
+  ICMPV6,
+  isIcmp,
+  parseProtocol,
+  TCP,
+  type Protocol,
+} from '../net/protocol.ts';
+import type { FlowEnd, ResolvedFlow } from './flow.ts';
+import { ownerOf } from './ownership.ts';
+import { lookUpName } from './resolver.ts';
+
+/** Documentation addresses that stand for a host on the internet; the first that nobody in the document owns is taken. */
+const INTERNET_HOSTS: { readonly [Family in IpFamily]: readonly Ip[] } = {
+  4: [ip('203.0.113.50'), ip('198.51.100.50'), ip('192.0.2.50'), ip('8.8.8.8')],
+  6: [ip('2001:db8:ffff::50'), ip('2600:1f00::50')],
+};
+
+/** Unknown clients on the internet (NACL-18). */
+const INTERNET_CLIENT_PORTS = portRange(1024, 65_535);
+
+/** An IPv6-only resource still has a link-local IPv4 address, and the other way round (VPC-17). */
+const LINK_LOCAL: { readonly [Family in IpFamily]: Ip } = { 4: ip('169.254.1.1'), 6: ip('fe80::1') };
+
+type Sender = ResolvedFlow['from'];
+
+/** One end as the flow names it, before an address is chosen. */
+type NamedEnd =
+  | {
+      readonly kind: 'interface';
+      readonly networkInterface: NetworkInterface;
+      readonly host: Host;
+      readonly ip: Ip | null;
+    }
+  | { readonly kind: 'nat-gateway'; readonly owner: Extract<AddressOwner, { kind: 'nat-gateway' }> }
+  | { readonly kind: 'internet'; readonly ip: Ip | null }
+  | { readonly kind: 'address'; readonly ip: Ip };
+
+/**
+ * Finds the ends of a flow and makes its fields fit each other, or says all that is wrong, with places inside the flow
+ * (`/from`, `/port` …).
+ */
+export function resolveFlow(network: Network, flow: Flow): Result<ResolvedFlow, readonly Issue[]> {
+  const issues: Issue[] = [];
+  const from = senderNamed(network, flow.from, issues);
+  const to = endNamed(network, flow.to, 'to', issues);
+  const protocol = protocolOf(flow, issues);
+  if (from === null || to === null || protocol === null) return fail(issues);
+  const port = portOf(flow, protocol, to, issues);
+  const given = { source: addressGiven(flow.sourceIp), destination: addressGiven(flow.destinationIp) };
+  const resolution = resolutionOf(network, flow, from, to);
+  const target = given.destination ?? resolution?.address ?? null;
+  const family = familyFor(from, to, protocol, given.source, target);
+  const destination = target ?? destinationOf(network, to, from, family);
+  const sender = senderWith(network, from, given.source, family);
+  if (familyOf(sender.ip) !== familyOf(destination)) {
+    issues.push(error('flow-mixes-families', pointer('destinationIp'), { found: flow.to }));
+  }
+  if (issues.length > 0) return fail(issues);
+  const fitted = isIcmp(protocol) ? (familyOf(destination) === 4 ? ICMP : ICMPV6) : protocol;
+  const echo = echoRequest(familyOf(destination));
+  return ok({
+    asked: flow,
+    from: sender,
+    to: receiverAt(to, destination),
+    protocol: fitted,
+    port,
+    sourcePorts: hasPorts(fitted) ? sourcePortsOf(flow, sender) : portRange(0, 0),
+    icmpType: flow.icmpType ?? echo.type,
+    icmpCode: flow.icmpCode ?? echo.code,
+    oneWay: flow.oneWay ?? false,
+    fragmented: flow.fragmented ?? false,
+    resolution: resolution?.decision ?? null,
+  });
+}
+
+function senderNamed(network: Network, text: string, issues: Issue[]): NamedEnd | null {
+  const end = endNamed(network, text, 'from', issues);
+  if (end === null) return null;
+  if (end.kind === 'nat-gateway') {
+    issues.push(error('cannot-start-flows', pointer('from'), { found: text }));
+    return null;
+  }
+  if (end.kind !== 'address') {
+    const owner = end.kind === 'internet' && end.ip !== null ? ownerAnywhere(network, end.ip) : undefined;
+    if (owner === undefined) return end;
+    issues.push(
+      error('internet-address-is-owned', pointer('from'), { found: text, params: { owner: owner.id } }),
+    );
+    return null;
+  }
+  const owner = ownerAnywhere(network, end.ip);
+  if (owner?.kind === 'network-interface') {
+    return {
+      kind: 'interface',
+      networkInterface: owner,
+      host: owner.host,
+      ip: isPublicOf(network, end.ip) ? null : end.ip,
+    };
+  }
+  if (owner === undefined && isPublic(end.ip)) return { kind: 'internet', ip: end.ip };
+  issues.push(
+    error(owner === undefined ? 'nobody-owns-address' : 'cannot-start-flows', pointer('from'), {
+      found: text,
+    }),
+  );
+  return null;
+}
+
+function endNamed(network: Network, text: string, key: 'from' | 'to', issues: Issue[]): NamedEnd | null {
+  if (text === 'internet') return { kind: 'internet', ip: null };
+  if (text.startsWith('internet:')) {
+    const parsed = parseIp(text.slice('internet:'.length));
+    if (parsed.ok) return { kind: 'internet', ip: parsed.value };
+    issues.push(
+      error('bad-value', pointer(key), {
+        found: text,
+        params: { wanted: 'address', kind: parsed.error.kind },
+      }),
+    );
+    return null;
+  }
+  const host = network.hosts.get(text);
+  const primary = host?.interfaces[0];
+  if (host !== undefined && primary !== undefined)
+    return { kind: 'interface', networkInterface: primary, host, ip: null };
+  const networkInterface = network.networkInterfaces.get(text);
+  if (networkInterface !== undefined) {
+    return { kind: 'interface', networkInterface, host: networkInterface.host, ip: null };
+  }
+  const nat = network.natGateways.get(text);
+  if (nat !== undefined) return { kind: 'nat-gateway', owner: nat };
+  const parsed = parseIp(text);
+  if (parsed.ok) return { kind: 'address', ip: parsed.value };
+  const known = [
+    ...network.hosts.keys(),
+    ...network.networkInterfaces.keys(),
+    ...network.natGateways.keys(),
+    'internet',
+  ];
+  const suggestion = nearMiss(text, known);
+  issues.push(
+    error('unknown-end', pointer(key), { found: text, ...(suggestion === undefined ? {} : { suggestion }) }),
+  );
+  return null;
+}
+
+function protocolOf(flow: Flow, issues: Issue[]): Protocol | null {
+  if (flow.protocol === undefined) return TCP;
+  const parsed = parseProtocol(flow.protocol);
+  if (parsed.ok && parsed.value !== ALL_PROTOCOLS) return parsed.value;
+  issues.push(error('flow-needs-one-protocol', pointer('protocol'), { found: String(flow.protocol) }));
+  return null;
+}
+
+/** A database is asked on its own port unless the flow says otherwise. */
+function portOf(flow: Flow, protocol: Protocol, to: NamedEnd, issues: Issue[]): number {
+  if (!hasPorts(protocol)) return 0;
+  const standard =
+    to.kind === 'interface' && to.host.ref.type === 'database' ? to.host.listens?.[0]?.port : undefined;
+  const port = flow.port ?? standard;
+  if (port === undefined) issues.push(error('flow-needs-port', pointer('port')));
+  return port ?? 0;
+}
+
+/** Documents are validated before: an address that does not parse has been reported there. */
+function addressGiven(text: string | undefined): Ip | null {
+  if (text === undefined) return null;
+  const parsed = parseIp(text);
+  return parsed.ok ? parsed.value : null;
+}
+
+function resolutionOf(network: Network, flow: Flow, from: NamedEnd, to: NamedEnd) {
+  if (flow.resolve === undefined) return null;
+  const client = from.kind === 'interface' ? from.networkInterface : null;
+  const host = to.kind === 'interface' ? to.host : null;
+  const address = destinationOf(network, to, from, 4);
+  return lookUpName({ client, host, address, id: flow.to, name: flow.resolve });
+}
+
+/** IPv4 where both ends have it, else IPv6 where both have that; what the flow pins comes first. */
+function familyFor(
+  from: NamedEnd,
+  to: NamedEnd,
+  protocol: Protocol,
+  source: Ip | null,
+  destination: Ip | null,
+): IpFamily {
+  if (destination !== null) return familyOf(destination);
+  if (source !== null) return familyOf(source);
+  if (protocol === ICMPV6) return 6;
+  if (has(from, 4) && has(to, 4)) return 4;
+  if (has(from, 6) && has(to, 6)) return 6;
+  return has(to, 4) ? 4 : 6;
+}
+
+function has(end: NamedEnd, family: IpFamily): boolean {
+  switch (end.kind) {
+    case 'interface': {
+      if (end.ip !== null) return familyOf(end.ip) === family;
+      return family === 4 ? end.networkInterface.primaryIpv4 !== null : end.networkInterface.ipv6.length > 0;
+    }
+    case 'nat-gateway':
+      return family === 4;
+    case 'internet':
+      return end.ip === null || familyOf(end.ip) === family;
+    case 'address':
+      return familyOf(end.ip) === family;
+  }
+}
+
+function destinationOf(network: Network, to: NamedEnd, from: NamedEnd, family: IpFamily): Ip {
+  switch (to.kind) {
+    case 'interface': {
+      const { networkInterface } = to;
+      if (family === 6) return networkInterface.ipv6[0] ?? LINK_LOCAL[6];
+      const privateIp = networkInterface.primaryIpv4;
+      if (privateIp === null) return LINK_LOCAL[4];
+      const publicIp = networkInterface.publicIps.get(privateIp);
+      return from.kind === 'internet' ? (publicIp ?? privateIp) : privateIp;
+    }
+    case 'nat-gateway': {
+      const { privateIp, publicIp } = to.owner;
+      return (from.kind === 'internet' ? (publicIp ?? privateIp) : (privateIp ?? publicIp)) ?? LINK_LOCAL[4];
+    }
+    case 'internet':
+      return to.ip ?? internetHost(network, family);
+    case 'address':
+      return to.ip;
+  }
+}
+
+function senderWith(network: Network, from: NamedEnd, given: Ip | null, family: IpFamily): Sender {
+  if (from.kind === 'interface') {
+    const { host, networkInterface } = from;
+    // Several interfaces: the one that owns the address sends (ASSUMPTION A-9).
+    const sending = host.interfaces.find(
+      (each) => given !== null && ownerOf(each.subnet.vpc, given) === each,
+    );
+    const chosen = sending ?? networkInterface;
+    const own = family === 4 ? chosen.primaryIpv4 : (chosen.ipv6[0] ?? null);
+    const source = given ?? from.ip ?? own ?? LINK_LOCAL[family];
+    return { kind: 'interface', ref: chosen.ref, networkInterface: chosen, host, ip: source };
+  }
+  const source = given ?? (from.kind === 'internet' ? from.ip : null) ?? internetHost(network, family);
+  return { kind: 'internet', ref: INTERNET, ip: source };
+}
+
+function receiverAt(to: NamedEnd, address: Ip): FlowEnd {
+  switch (to.kind) {
+    case 'interface':
+      return {
+        kind: 'interface',
+        ref: to.networkInterface.ref,
+        networkInterface: to.networkInterface,
+        host: to.host,
+        ip: address,
+      };
+    case 'nat-gateway':
+      return { kind: 'address', ref: { type: 'nat-gateway', id: to.owner.id }, ip: address };
+    case 'internet':
+      return { kind: 'internet', ref: INTERNET, ip: address };
+    case 'address':
+      return { kind: 'address', ref: null, ip: address };
+  }
+}
+
+function sourcePortsOf(flow: Flow, sender: Sender): PortRange {
+  if (flow.sourcePort !== undefined) return portRange(flow.sourcePort, flow.sourcePort);
+  return sender.kind === 'internet' ? INTERNET_CLIENT_PORTS : sender.host.ephemeralPorts;
+}
+
+function internetHost(network: Network, family: IpFamily): Ip {
+  const [first] = INTERNET_HOSTS[family];
+  const free = INTERNET_HOSTS[family].find((host) => ownerAnywhere(network, host) === undefined);
+  return free ?? first ?? LINK_LOCAL[family];
+}
+
+function ownerAnywhere(network: Network, address: Ip): AddressOwner | undefined {
+  const known = isIpv4(address) ? network.publicAddresses.get(address) : undefined;
+  if (known !== undefined) return known.owner;
+  for (const vpc of network.vpcs.values()) {
+    const owner = ownerOf(vpc, address);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+function isPublicOf(network: Network, address: Ip): boolean {
+  return isIpv4(address) && network.publicAddresses.has(address);
+}
+
+function isPublic(address: Ip): boolean {
+  return !isPrivateIpv4(address) && !isSharedIpv4(address) && !isUniqueLocalIpv6(address);
+}

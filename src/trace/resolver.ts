@@ -1,0 +1,86 @@
+import type { Host, NetworkInterface, Vpc } from '../compile/network.ts';
+import { formatIp, isIpv4, type Ip } from '../net/ip.ts';
+import { addressAt } from '../net/cidr.ts';
+import { drop, passing } from './answer.ts';
+import { judge, type Condition } from './checks.ts';
+import type { ResolverDecision } from './decision.ts';
+import { NAT64_PREFIX } from './nat-gateway.ts';
+
+export interface NameQuestion {
+  /** The client's interface; null for a client on the internet. */
+  readonly client: NetworkInterface | null;
+  /** Whose name: a host of the network, or (null) a host on the internet with this address. */
+  readonly host: Host | null;
+  readonly address: Ip;
+  readonly id: string;
+  readonly name: 'public-name' | 'private-name';
+}
+
+interface Answered {
+  readonly decision: ResolverDecision;
+  /** Null where the name does not resolve. */
+  readonly address: Ip | null;
+}
+
+const ANSWERED = passing('note', []);
+
+/**
+ * What the client's resolver answers before it sends the first packet (DNS-1 to DNS-9): inside the VPC a public name
+ * resolves to the private address, outside to the public one (DNS-4); both need the VPC's two DNS attributes (DNS-5).
+ * AWS: https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html
+ */
+export function lookUpName(question: NameQuestion): Answered {
+  const { client, host, id, name } = question;
+  const clientVpc = client?.subnet.vpc ?? null;
+  const owner = host?.interfaces[0]?.subnet.vpc ?? null;
+  const address = answerFor(question, owner, clientVpc);
+  const { checks, code } = judge([
+    ...(clientVpc === null
+      ? []
+      : ([['dns-support', clientVpc.enableDnsSupport, 'X_DNS_UNRESOLVED']] as const)),
+    ...(owner === null ? [] : attributes(owner)),
+    ['public-ip-association', address !== null, 'X_DNS_UNRESOLVED'],
+  ]);
+  const resolver = clientVpc === null ? 'public' : formatIp(clientVpc.resolver);
+  const asked = { id, name };
+  if (code !== null || address === null) {
+    const answer = drop(code ?? 'X_DNS_UNRESOLVED');
+    return {
+      decision: { ...answer, kind: 'resolver', resolver, asked, answer: null, checks },
+      address: null,
+    };
+  }
+  const answered = synthesised(question, address);
+  return {
+    decision: { ...ANSWERED, kind: 'resolver', resolver, asked, answer: formatIp(answered), checks },
+    address: answered,
+  };
+}
+
+function attributes(vpc: Vpc): readonly Condition[] {
+  return [
+    ['dns-support', vpc.enableDnsSupport, 'X_DNS_UNRESOLVED'],
+    ['dns-hostnames', vpc.enableDnsHostnames, 'X_DNS_UNRESOLVED'],
+  ];
+}
+
+function answerFor(
+  { host, address, name }: NameQuestion,
+  owner: Vpc | null,
+  clientVpc: Vpc | null,
+): Ip | null {
+  if (host === null) return name === 'public-name' ? address : null;
+  const primary = host.interfaces[0];
+  const privateIp = primary?.primaryIpv4 ?? null;
+  const inside = owner === clientVpc;
+  if (name === 'private-name') return inside ? (privateIp ?? primary?.ipv6[0] ?? null) : null;
+  const publicIp = privateIp === null ? null : (primary?.publicIps.get(privateIp) ?? null);
+  return publicIp !== null && inside ? privateIp : publicIp;
+}
+
+/** DNS-9: in a subnet with DNS64, a client with IPv6 and no IPv4 of its own gets an IPv4-only name as 64:ff9b::/96. */
+function synthesised({ client }: NameQuestion, address: Ip): Ip {
+  if (client === null || !isIpv4(address) || !client.subnet.enableDns64) return address;
+  const usesIpv6 = client.ipv6.length > 0 && (client.ipv4.length === 0 || client.subnet.vpc.cidrs.length > 0);
+  return usesIpv6 ? addressAt(NAT64_PREFIX, address) : address;
+}

@@ -1,0 +1,94 @@
+import type { NetworkInterface, RouteTable, Subnet } from '../compile/network.ts';
+import { contains } from '../net/cidr.ts';
+import { isIpv4 } from '../net/ip.ts';
+import type { Packet } from '../net/packet.ts';
+import { drop, passing, ROUTE } from './answer.ts';
+import type { ExplanationCode } from './codes.ts';
+import type { RouteDecision } from './decision.ts';
+import type { Journal } from './journal.ts';
+import { nextOf, nextStop, type Next } from './next.ts';
+import { isPoolAddress } from './ownership.ts';
+import type { RouteLookup } from './route-table.ts';
+
+interface RouteQuestion {
+  readonly journal: Journal;
+  readonly table: RouteTable;
+  /** The subnet whose table this is; null for a gateway's or a regional NAT gateway's. */
+  readonly subnet: Subnet | null;
+  readonly lookup: RouteLookup;
+  readonly packet: Packet;
+  /** An outbound rule let the packet pass because it names the receiver's security group. */
+  readonly byReference: boolean;
+}
+
+/**
+ * The route that won, and where it leads. It stops the packet where there is none, where its target is gone or owns no
+ * such address, where it leads in a circle (EV-12), or where a reply would miss the stateful component that its
+ * request passed (EV-14).
+ */
+export function decideRoute(question: RouteQuestion): {
+  readonly decision: RouteDecision;
+  readonly next: Next;
+} {
+  const { table, lookup, packet } = question;
+  const next = nextOf(lookup.route, table.vpc, packet);
+  const code = obstacle(question, next);
+  const notes = code === null ? remarks(question, next) : [];
+  const answer = code !== null ? drop(code) : notes.length === 0 ? ROUTE : passing('route', notes);
+  const { route, considered } = lookup;
+  return { decision: { ...answer, kind: 'route', routeTable: table, decidedBy: route, considered }, next };
+}
+
+function obstacle({ journal, table, packet }: RouteQuestion, next: Next): ExplanationCode | null {
+  if (next.kind === 'nothing') return next.code;
+  if (next.kind === 'unmodelled') return null;
+  if (table.gateway !== null && next.kind === 'forwarder') {
+    if (lacksPublicIp(next.networkInterface, packet)) return 'INGRESS_RTB_NO_PUBLIC_IP';
+    if (!next.networkInterface.host.running) return 'BAD_STATE';
+  }
+  const stop = nextStop(next, packet, journal);
+  if (!journal.expects(stop))
+    return redirects(next, packet) ? 'INGRESS_RTB_TRAFFIC_REDIRECTION' : 'X_ASYMMETRIC_PATH';
+  const startsLeg = next.kind === 'forwarder' || next.kind === 'nat-gateway';
+  return startsLeg && stop !== null && journal.beginsAgain(stop, packet.destination)
+    ? 'X_ROUTING_LOOP'
+    : null;
+}
+
+/** RT-23: an appliance that an internet gateway's table names needs a public IPv4 address; a pool brings its own (RT-27). */
+function lacksPublicIp({ publicIps, subnet }: NetworkInterface, { destination }: Packet): boolean {
+  return isIpv4(destination) && publicIps.size === 0 && !isPoolAddress(subnet.vpc, destination);
+}
+
+/** RT-24: the gateway's own table sends this subnet's incoming traffic to an appliance. */
+function redirects(next: Next, packet: Packet): boolean {
+  if (next.kind !== 'internet-gateway' || next.gateway.routeTable === null) return false;
+  const { routes } = next.gateway.routeTable;
+  return routes[isIpv4(packet.source) ? 4 : 6].some(
+    (route) => route.target.type !== 'local' && contains(route.destination, packet.source),
+  );
+}
+
+function remarks({ subnet, lookup, byReference }: RouteQuestion, next: Next): readonly ExplanationCode[] {
+  const notes: ExplanationCode[] = [];
+  if (lookup.route?.nondeterministic === true) notes.push('X_NONDETERMINISTIC');
+  if (byReference && (next.kind === 'forwarder' || next.kind === 'nat-gateway')) {
+    notes.push('X_SG_REFERENCE_THROUGH_MIDDLEBOX');
+  }
+  const zone = zoneOf(next);
+  if (subnet?.az != null && zone !== null && zone !== subnet.az) notes.push('AVAILABILITY_ZONE_CROSSED');
+  return notes;
+}
+
+function zoneOf(next: Next): string | null {
+  switch (next.kind) {
+    case 'owner':
+      return next.owner.subnet?.az ?? null;
+    case 'forwarder':
+      return next.networkInterface.subnet.az;
+    case 'nat-gateway':
+      return next.gateway.subnet?.az ?? null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,24 @@
+import { assertNever } from '../base/assert-never.ts';
+import { formatCidr } from '../net/cidr.ts';
+import { decidingRule, type Decision } from './decision.ts';
+
+/** The rule that decided, as a user would name it: a rule number or `*`, a rule id, a destination; null where none did. */
+export function ruleLabel(decision: Decision): string | null {
+  switch (decision.kind) {
+    case 'network-acl':
+      return String(decision.decidedBy.ruleNumber);
+    case 'security-group':
+      return decidingRule(decision)?.id ?? null;
+    case 'route':
+      return decision.decidedBy === null ? null : formatCidr(decision.decidedBy.destination);
+    case 'network-interface':
+    case 'gateway':
+    case 'nat':
+    case 'host':
+    case 'place':
+    case 'resolver':
+      return null;
+    default:
+      return assertNever(decision);
+  }
+}

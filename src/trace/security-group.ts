@@ -1,0 +1,148 @@
+import type { Direction, NetworkInterface, SecurityGroup, SecurityGroupRule } from '../compile/network.ts';
+import { contains } from '../net/cidr.ts';
+import { familyOf, type Ip } from '../net/ip.ts';
+import type { Packet } from '../net/packet.ts';
+import { TCP, UDP } from '../net/protocol.ts';
+import { ALLOW, deny, passing } from './answer.ts';
+import type { Considered, SecurityGroupDecision } from './decision.ts';
+import {
+  DESTINATION,
+  EVERY_PORT,
+  FAMILY,
+  fieldsOf,
+  MATCHES,
+  narrowedPorts,
+  REFERENCE_LOST,
+  REFERENCE_STALE,
+  SOURCE,
+  transportMismatch,
+} from './match.ts';
+import { ownerOf } from './ownership.ts';
+import type { TrackedFlow } from './state.ts';
+import { allowsEveryone, answersFreely } from './tracking.ts';
+
+const NO_RULES = deny('SG_HAS_NO_RULES');
+const MISMATCH = deny('ENI_SG_RULES_MISMATCH');
+const REFERENCE_GONE = deny('ENI_SG_RULES_MISMATCH', ['SG_REFERENCES_NOT_PRESERVED']);
+const REFERENCE_INVALID = deny('ENI_SG_RULES_MISMATCH', ['X_SG_REFERENCE_INVALID']);
+const NOT_CONSULTED = passing('allow', []);
+
+/** What the walk knows when it asks a security group. */
+export interface SecurityGroupQuestion {
+  readonly networkInterface: NetworkInterface;
+  readonly direction: Direction;
+  readonly packet: Packet;
+  /** A flow that this interface remembers and to which the packet belongs; undefined for a new flow. */
+  readonly remembered: TrackedFlow | undefined;
+  /** Whether every hop since the interface that owns the source address kept the identity of its groups (SG-18b). */
+  readonly identityPreserved: boolean;
+}
+
+/**
+ * The groups of an interface are one set of allow rules; any match lets a new flow pass, and its replies need none
+ * (SG-2, SG-19). A flow that its rules let through freely both ways is not remembered: its replies pass by rule (SG-20).
+ * No rule at all in that direction denies with SG_HAS_NO_RULES, else no match with ENI_SG_RULES_MISMATCH (XPL-3).
+ * AWS: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html
+ */
+export function decideSecurityGroups(question: SecurityGroupQuestion): SecurityGroupDecision {
+  const { networkInterface, direction, packet, remembered } = question;
+  const groups = networkInterface.securityGroups;
+  if (remembered !== undefined && remembered.tracking !== 'untracked') {
+    return {
+      ...ALLOW,
+      kind: 'security-group',
+      networkInterface,
+      direction,
+      groups,
+      decidedBy: remembered,
+      considered: [],
+      flow: remembered,
+      samePorts: EVERY_PORT,
+    };
+  }
+  const rules = networkInterface.rules[direction];
+  const considered: Considered<SecurityGroupRule>[] = [];
+  const family = familyOf(packet.source);
+  let samePorts = EVERY_PORT;
+  let decidedBy: SecurityGroupRule | null = null;
+  let openToAll = false;
+  let seen = MATCHES;
+  for (const rule of rules) {
+    const mismatch = mismatchOf(rule, question);
+    considered.push({ rule, mismatches: fieldsOf(mismatch) });
+    samePorts = narrowedPorts(samePorts, rule, mismatch, packet);
+    if (mismatch === MATCHES) {
+      decidedBy ??= rule;
+      openToAll ||= allowsEveryone(rule, family);
+    } else if (mismatch === REFERENCE_LOST || mismatch === REFERENCE_STALE) seen |= mismatch;
+  }
+  const exempt =
+    direction === 'inbound' && networkInterface.interfaceType === 'ec2_instance_connect_endpoint';
+  const answer = decidedBy !== null ? ALLOW : exempt ? NOT_CONSULTED : denial(rules.length, seen);
+  return {
+    ...answer,
+    kind: 'security-group',
+    networkInterface,
+    direction,
+    groups,
+    decidedBy,
+    considered,
+    flow: remembered ?? openedFlow(question, decidedBy, openToAll),
+    samePorts,
+  };
+}
+
+function denial(ruleCount: number, seen: number) {
+  if (ruleCount === 0) return NO_RULES;
+  if ((seen & REFERENCE_LOST) !== 0) return REFERENCE_GONE;
+  return (seen & REFERENCE_STALE) !== 0 ? REFERENCE_INVALID : MISMATCH;
+}
+
+function openedFlow(
+  { networkInterface, direction, packet }: SecurityGroupQuestion,
+  rule: SecurityGroupRule | null,
+  openToAll: boolean,
+): TrackedFlow {
+  const trackable = packet.protocol === TCP || packet.protocol === UDP;
+  const untracked = trackable && openToAll && answersFreely(networkInterface, direction, packet);
+  return {
+    kind: 'tracked-flow',
+    networkInterfaceId: networkInterface.id,
+    direction,
+    packet,
+    openedBy: rule === null ? null : { securityGroupId: rule.securityGroupId, ruleId: rule.id },
+    tracking: untracked ? 'untracked' : 'tracked',
+  };
+}
+
+function mismatchOf(
+  rule: SecurityGroupRule,
+  { direction, packet, ...question }: SecurityGroupQuestion,
+): number {
+  const inbound = direction === 'inbound';
+  const address = inbound ? packet.source : packet.destination;
+  const wrongPeer = inbound ? SOURCE : DESTINATION;
+  const transport = transportMismatch(rule, packet);
+  const { peer } = rule;
+  switch (peer.kind) {
+    case 'cidr':
+      if (contains(peer.cidr, address)) return transport;
+      return transport | (peer.cidr.family === familyOf(address) ? wrongPeer : FAMILY);
+    case 'prefix-list':
+      return peer.prefixList.entries.some((entry) => contains(entry, address))
+        ? transport
+        : transport | wrongPeer;
+    case 'security-group':
+      if (!carries(question.networkInterface, address, peer.securityGroup)) return transport | wrongPeer;
+      // Outbound, a reference matches by the destination's address alone: ASSUMPTION A-31 (SG-18e).
+      return inbound && !question.identityPreserved ? transport | REFERENCE_LOST : transport;
+    case 'stale':
+      return transport | REFERENCE_STALE;
+  }
+}
+
+/** Whether the address is a private one of an interface that carries the group (SG-15, A-27). */
+function carries(asking: NetworkInterface, address: Ip, group: SecurityGroup): boolean {
+  const owner = ownerOf(asking.subnet.vpc, address);
+  return owner?.kind === 'network-interface' && owner.securityGroups.includes(group);
+}

@@ -1,0 +1,414 @@
+import { INTERNET, type ComponentRef } from '../compile/component.ts';
+import type {
+  AddressOwner,
+  Direction,
+  InternetGateway,
+  NatGateway,
+  NetworkInterface,
+  RouteTable,
+  Subnet,
+  Vpc,
+} from '../compile/network.ts';
+import { isMulticast } from '../net/cidr.ts';
+import { ip } from '../net/ip.ts';
+import type { Packet } from '../net/packet.ts';
+import { drop, passing, UNKNOWN } from './answer.ts';
+import type { ExplanationCode } from './codes.ts';
+import { decidingRule } from './decision.ts';
+import { decideEgressOnlyIn, decideEgressOnlyOut } from './egress-only-internet-gateway.ts';
+import { entryFor } from './entry.ts';
+import { exemptService } from './exempt.ts';
+import { forward } from './instance.ts';
+import { decideEgress, decideIngress, type AtGateway } from './internet-gateway.ts';
+import type { Journal } from './journal.ts';
+import { translateBack, translateOut } from './nat-gateway.ts';
+import { decideNetworkAcl } from './network-acl.ts';
+import { decideInbound, decideOutbound } from './network-interface.ts';
+import { nextStop, type Next } from './next.ts';
+import { inSubnet, isPoolAddress, owns, ownerOf } from './ownership.ts';
+import { lookUpRoute } from './route-table.ts';
+import { decideRoute } from './route-decision.ts';
+import { decideSecurityGroups } from './security-group.ts';
+import { TRAFFIC_PATH } from './flow-log-writer.ts';
+
+/** Who has the packet at the end of a leg, and can answer it. */
+export type Receiver =
+  | { readonly kind: 'interface'; readonly networkInterface: NetworkInterface }
+  | { readonly kind: 'internet' }
+  | { readonly kind: 'service'; readonly answers: boolean };
+
+export type Ending =
+  | {
+      readonly kind: 'delivered';
+      readonly to: ComponentRef;
+      readonly receiver: Receiver;
+      readonly packet: Packet;
+    }
+  | { readonly kind: 'stopped' };
+
+const STOPPED: Ending = { kind: 'stopped' };
+const BROADCAST = ip('255.255.255.255');
+const EXEMPT = passing('deliver', ['X_NACL_NOT_EVALUATED']);
+
+/** Out of a network interface: its own check, its security groups, then its subnet (EV-2). */
+export function leaveInterface(journal: Journal, networkInterface: NetworkInterface, packet: Packet): Ending {
+  const { subnet } = networkInterface;
+  const service = exemptService(subnet, packet);
+  if (service !== undefined) return reachService(journal, subnet.vpc, service.ref, service.answers, packet);
+  const own = decideOutbound(networkInterface, packet);
+  if (!journal.hop(networkInterface.ref, 'outbound', subnet.id, packet, packet, own)) return STOPPED;
+  return sendOn(journal, networkInterface, packet);
+}
+
+/** The packet has left the host, with its own or a forwarded header. */
+function sendOn(journal: Journal, networkInterface: NetworkInterface, packet: Packet): Ending {
+  const { subnet } = networkInterface;
+  journal.setIdentity(owns(networkInterface, packet.source));
+  const decision = askSecurityGroups(journal, networkInterface, 'outbound', packet);
+  const denied = decision.code !== null;
+  if (denied || inSubnet(subnet, packet.destination)) {
+    journal.log.egress(networkInterface, packet, denied ? 'REJECT' : 'ACCEPT');
+  }
+  if (!journal.hop(securityGroupRef(networkInterface), 'outbound', subnet.id, packet, packet, decision))
+    return STOPPED;
+  const byReference = decidingRule(decision)?.peer.kind === 'security-group';
+  return leaveSubnet(journal, networkInterface, packet, byReference);
+}
+
+/** To a neighbour directly; to anyone else past the subnet's network ACL and route table (EV-4, EV-5). */
+function leaveSubnet(journal: Journal, sender: AddressOwner, packet: Packet, byReference: boolean): Ending {
+  const { subnet } = sender;
+  journal.begin(sender.id, packet.destination);
+  if (subnet === null) return follow(journal, sender, routeTableOf(sender), packet, byReference);
+  if (isUnsupported(subnet, packet)) return nowhere(journal, subnet, packet, 'X_UNSUPPORTED_DESTINATION');
+  if (inSubnet(subnet, packet.destination)) {
+    const neighbour = ownerOf(subnet.vpc, packet.destination);
+    if (neighbour === undefined) return nowhere(journal, subnet, packet, 'NO_POSSIBLE_DESTINATION');
+    if (!journal.expects(nextStop({ kind: 'owner', owner: neighbour }, packet, journal))) {
+      return nowhere(journal, subnet, packet, 'X_ASYMMETRIC_PATH');
+    }
+    return arrive(journal, neighbour, packet, false);
+  }
+  const decision = decideNetworkAcl(subnet, 'outbound', packet);
+  journal.narrow(decision.samePorts);
+  journal.log.egress(sender, packet, decision.code === null ? 'ACCEPT' : 'REJECT');
+  if (!journal.hop(networkAclRef(subnet), 'outbound', subnet.id, packet, packet, decision)) return STOPPED;
+  return follow(journal, sender, routeTableOf(sender), packet, byReference);
+}
+
+/** Looks the destination up in a route table, and goes where the route leads. */
+function follow(
+  journal: Journal,
+  sender: AddressOwner | InternetGateway,
+  table: RouteTable,
+  packet: Packet,
+  byReference: boolean,
+): Ending {
+  const subnet = sender.kind === 'internet-gateway' ? null : sender.subnet;
+  const lookup = lookUpRoute(table, packet.destination);
+  const { decision, next } = decideRoute({ journal, table, subnet, lookup, packet, byReference });
+  const component = { type: 'route-table', id: table.id } as const;
+  journal.hop(component, null, subnet?.id ?? null, packet, packet, decision);
+  if (decision.code !== null) return STOPPED;
+  return goTo(journal, sender, next, packet, table.vpc);
+}
+
+function goTo(
+  journal: Journal,
+  sender: AddressOwner | InternetGateway,
+  next: Next,
+  packet: Packet,
+  vpc: Vpc,
+): Ending {
+  switch (next.kind) {
+    case 'owner':
+      journal.log.leavesBy(TRAFFIC_PATH.sameVpc);
+      return arrive(journal, next.owner, packet, true);
+    case 'forwarder':
+      journal.log.leavesBy(TRAFFIC_PATH.sameVpc);
+      return enterInterface(
+        journal,
+        next.networkInterface,
+        packet,
+        crosses(sender, next.networkInterface.subnet),
+      );
+    case 'nat-gateway':
+      journal.log.leavesBy(TRAFFIC_PATH.sameVpc);
+      return enterNatGateway(journal, next.gateway, sender, packet);
+    case 'internet-gateway':
+      return throughInternetGateway(journal, next.gateway, sender, packet, vpc);
+    case 'egress-only-internet-gateway':
+      return throughEgressOnly(journal, next.gateway, sender, packet);
+    case 'unmodelled':
+      journal.hop(next.component, null, null, packet, packet, {
+        ...UNKNOWN,
+        kind: 'place',
+        component: next.component,
+      });
+      return STOPPED;
+    case 'nothing':
+      return STOPPED;
+  }
+}
+
+/** At the interface or NAT gateway that owns the destination address. `crossing`: over its subnet's border. */
+function arrive(journal: Journal, owner: AddressOwner, packet: Packet, crossing: boolean): Ending {
+  return owner.kind === 'network-interface'
+    ? enterInterface(journal, owner, packet, crossing)
+    : replyToNatGateway(journal, owner, packet, crossing);
+}
+
+/** Into a network interface: its subnet's network ACL if it came over the border, its security groups, its own check (EV-3). */
+function enterInterface(
+  journal: Journal,
+  networkInterface: NetworkInterface,
+  packet: Packet,
+  crossing: boolean,
+): Ending {
+  const { subnet, host } = networkInterface;
+  if (crossing && !enterSubnet(journal, subnet, networkInterface, packet)) return STOPPED;
+  const groups = askSecurityGroups(journal, networkInterface, 'inbound', packet);
+  if (groups.code !== null) journal.log.ingress(networkInterface, packet, 'REJECT');
+  if (!journal.hop(securityGroupRef(networkInterface), 'inbound', subnet.id, packet, packet, groups))
+    return STOPPED;
+
+  const isReply = journal.translationBack(host.ref.id, packet) !== undefined;
+  const isOwn = owns(networkInterface, packet.destination) || isPoolAddress(subnet.vpc, packet.destination);
+  const passesOn = isReply || !isOwn;
+  const own = decideInbound(networkInterface, packet, isReply);
+  if (own.code === null || own.code === 'BAD_STATE') journal.log.ingress(networkInterface, packet, 'ACCEPT');
+  // The check of a forwarder is shown once, on the way there; the way back shows it only where it stops the packet.
+  const shown = !passesOn || journal.pass() === 'request' || own.code !== null;
+  if (shown && !journal.hop(networkInterface.ref, 'inbound', subnet.id, packet, packet, own)) return STOPPED;
+  if (!passesOn) {
+    return {
+      kind: 'delivered',
+      to: networkInterface.ref,
+      receiver: { kind: 'interface', networkInterface },
+      packet,
+    };
+  }
+  journal.meet(networkInterface.id);
+  const { decision, packetOut } = forward(networkInterface, packet, journal);
+  journal.hop(host.ref, null, subnet.id, packet, packetOut, decision);
+  if (decision.code !== null) return STOPPED;
+  return sendOn(journal, networkInterface, packetOut);
+}
+
+/** A packet that a route hands to a NAT gateway, on its way out. */
+function enterNatGateway(
+  journal: Journal,
+  nat: NatGateway,
+  sender: AddressOwner | InternetGateway,
+  packet: Packet,
+): Ending {
+  const from = sender.kind === 'internet-gateway' ? null : sender.subnet;
+  if (nat.subnet !== null && from !== nat.subnet && !enterSubnet(journal, nat.subnet, nat, packet))
+    return STOPPED;
+  journal.log.ingress(nat, packet, 'ACCEPT');
+  const { decision, packetOut } = translateOut(nat, packet, from, journal);
+  return leaveNatGateway(journal, nat, 'outbound', packet, packetOut, decision);
+}
+
+/** A packet addressed to a NAT gateway: a reply, or an attempt to come in. */
+function replyToNatGateway(journal: Journal, nat: NatGateway, packet: Packet, crossing: boolean): Ending {
+  if (crossing && nat.subnet !== null && !enterSubnet(journal, nat.subnet, nat, packet)) return STOPPED;
+  journal.log.ingress(nat, packet, 'ACCEPT');
+  const { decision, packetOut } = translateBack(nat, packet, journal);
+  return leaveNatGateway(journal, nat, 'inbound', packet, packetOut, decision);
+}
+
+function leaveNatGateway(
+  journal: Journal,
+  nat: NatGateway,
+  direction: Direction,
+  packet: Packet,
+  packetOut: Packet,
+  decision: ReturnType<typeof translateOut>['decision'],
+): Ending {
+  journal.trackAutomatically();
+  journal.setIdentity(false);
+  const component = { type: 'nat-gateway', id: nat.id } as const;
+  journal.hop(component, direction, nat.subnet?.id ?? null, packet, packetOut, decision);
+  if (decision.code !== null) return STOPPED;
+  journal.meet(nat.id);
+  return leaveSubnet(journal, nat, packetOut, false);
+}
+
+/** Out by the internet gateway: to the internet, to another VPC's public address, or back in to one of the same VPC. */
+function throughInternetGateway(
+  journal: Journal,
+  igw: InternetGateway,
+  sender: AddressOwner | InternetGateway,
+  packet: Packet,
+  vpc: Vpc,
+): Ending {
+  const { network } = journal;
+  const from = sender.kind === 'internet-gateway' ? null : sender.subnet;
+  const out = decideEgress(network, igw, vpc, from, packet);
+  const entry = entryFor(journal, packet);
+  const reflected = entry?.vpc === vpc && out.decision.code === null ? entry : null;
+  const back = reflected === null ? null : decideIngress(network, igw, vpc, reflected.to, out.packetOut);
+  const { decision, packetOut } = back === null ? out : reflection(out, back);
+  journal.log.leavesBy(TRAFFIC_PATH.internetGateway);
+  if (decision.code === 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED') journal.log.blockedAtEdge();
+  journal.hop(decision.component, 'outbound', null, packet, packetOut, decision);
+  if (decision.code !== null) return STOPPED;
+  journal.meet(igw.id);
+  journal.setIdentity(false);
+  if (reflected !== null) return enterVpc(journal, igw, reflected.to?.owner ?? null, packetOut);
+  if (entry !== null) return enterFromInternet(journal, packetOut);
+  return { kind: 'delivered', to: INTERNET, receiver: { kind: 'internet' }, packet: packetOut };
+}
+
+/** ASSUMPTION A-18: the gateway translates both addresses and sends the packet back in (IGW-12, WALK-I). */
+function reflection(out: AtGateway, back: AtGateway): AtGateway {
+  const checks = [...out.decision.checks, ...back.decision.checks];
+  return { decision: { ...back.decision, checks }, packetOut: back.packetOut };
+}
+
+/** In from the internet: by the gateway that leads to the destination, then by its route table if it has one (RT-21). */
+export function enterFromInternet(journal: Journal, packet: Packet): Ending {
+  const entry = entryFor(journal, packet);
+  if (entry === null) {
+    const decision = { ...drop('NO_POSSIBLE_DESTINATION'), kind: 'place', component: INTERNET } as const;
+    journal.hop(INTERNET, null, null, packet, packet, decision);
+    return STOPPED;
+  }
+  journal.setIdentity(false);
+  const owner = entry.to?.owner ?? null;
+  if (entry.gateway.kind === 'egress-only-internet-gateway') {
+    const decision = decideEgressOnlyIn(journal, entry.gateway, owner?.subnet ?? null, packet);
+    journal.hop(decision.component, 'inbound', null, packet, packet, decision);
+    if (decision.code !== null || owner === null) return STOPPED;
+    journal.meet(entry.gateway.id);
+    return arrive(journal, owner, packet, true);
+  }
+  const { decision, packetOut } = decideIngress(journal.network, entry.gateway, entry.vpc, entry.to, packet);
+  if (decision.code === 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED' && owner !== null) {
+    journal.log.ingress(owner, packetOut, 'REJECT', 'BPA');
+  }
+  journal.hop(decision.component, 'inbound', null, packet, packetOut, decision);
+  if (decision.code !== null) return STOPPED;
+  journal.meet(entry.gateway.id);
+  return enterVpc(journal, entry.gateway, owner, packetOut);
+}
+
+/** Behind the gateway's translation: where its route table leads, or straight to the owner. */
+function enterVpc(
+  journal: Journal,
+  igw: InternetGateway,
+  owner: AddressOwner | null,
+  packet: Packet,
+): Ending {
+  if (igw.routeTable !== null) return follow(journal, igw, igw.routeTable, packet, false);
+  return owner === null ? STOPPED : arrive(journal, owner, packet, true);
+}
+
+function throughEgressOnly(
+  journal: Journal,
+  eigw: Extract<Next, { kind: 'egress-only-internet-gateway' }>['gateway'],
+  sender: AddressOwner | InternetGateway,
+  packet: Packet,
+): Ending {
+  const from = sender.kind === 'internet-gateway' ? null : sender.subnet;
+  const decision = decideEgressOnlyOut(journal, eigw, from, packet);
+  journal.trackAutomatically();
+  journal.log.leavesBy(TRAFFIC_PATH.internetGateway);
+  if (decision.code === 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED') journal.log.blockedAtEdge();
+  journal.hop(decision.component, 'outbound', null, packet, packet, decision);
+  if (decision.code !== null) return STOPPED;
+  journal.meet(eigw.id);
+  journal.setIdentity(false);
+  if (entryFor(journal, packet) !== null) return enterFromInternet(journal, packet);
+  return { kind: 'delivered', to: INTERNET, receiver: { kind: 'internet' }, packet };
+}
+
+/** Over the border of a subnet, towards one of its interfaces. False where the packet stops. */
+function enterSubnet(journal: Journal, subnet: Subnet, owner: AddressOwner, packet: Packet): boolean {
+  const decision = decideNetworkAcl(subnet, 'inbound', packet);
+  journal.narrow(decision.samePorts);
+  if (decision.code !== null) journal.log.ingress(owner, packet, 'REJECT');
+  return journal.hop(networkAclRef(subnet), 'inbound', subnet.id, packet, packet, decision);
+}
+
+function askSecurityGroups(
+  journal: Journal,
+  networkInterface: NetworkInterface,
+  direction: Direction,
+  packet: Packet,
+) {
+  const decision = decideSecurityGroups({
+    networkInterface,
+    direction,
+    packet,
+    remembered: journal.rememberedFlow(networkInterface, direction, packet),
+    identityPreserved: journal.identityPreserved(),
+  });
+  if (decision.flow !== null) journal.remember(decision.flow);
+  journal.narrow(decision.samePorts);
+  return decision;
+}
+
+function reachService(
+  journal: Journal,
+  vpc: Vpc,
+  to: ComponentRef,
+  answers: boolean,
+  packet: Packet,
+): Ending {
+  const silent = to.id === 'amazon-dns' && !vpc.enableDnsSupport;
+  const decision = { ...(silent ? drop('X_DNS_UNRESOLVED') : EXEMPT), kind: 'place', component: to } as const;
+  journal.hop(to, null, null, packet, packet, decision);
+  if (silent) return STOPPED;
+  return { kind: 'delivered', to, receiver: { kind: 'service', answers }, packet };
+}
+
+/** The reply of an exempt service reaches the client without meeting any filter (Appendix A). */
+export function replyFromService(
+  journal: Journal,
+  networkInterface: NetworkInterface,
+  packet: Packet,
+): Ending {
+  const decision = {
+    ...EXEMPT,
+    kind: 'network-interface',
+    networkInterface,
+    checks: [{ name: 'destination-is-own-address', passed: true }],
+  } as const;
+  journal.hop(networkInterface.ref, 'inbound', networkInterface.subnet.id, packet, packet, decision);
+  return {
+    kind: 'delivered',
+    to: networkInterface.ref,
+    receiver: { kind: 'interface', networkInterface },
+    packet,
+  };
+}
+
+function nowhere(journal: Journal, subnet: Subnet, packet: Packet, code: ExplanationCode): Ending {
+  const component = { type: 'subnet', id: subnet.id } as const;
+  journal.hop(component, null, subnet.id, packet, packet, { ...drop(code), kind: 'place', component });
+  return STOPPED;
+}
+
+/** ASSUMPTION A-8: no broadcast and no multicast in a VPC (VPC-11). */
+function isUnsupported(subnet: Subnet, { destination }: Packet): boolean {
+  return destination === BROADCAST || destination === subnet.cidr?.last || isMulticast(destination);
+}
+
+function crosses(sender: AddressOwner | InternetGateway, subnet: Subnet): boolean {
+  return sender.kind === 'internet-gateway' || sender.subnet !== subnet;
+}
+
+function routeTableOf(owner: AddressOwner): RouteTable {
+  return owner.kind === 'nat-gateway' ? owner.routeTable : owner.subnet.routeTable;
+}
+
+function networkAclRef(subnet: Subnet): ComponentRef {
+  return { type: 'network-acl', id: subnet.networkAcl.id };
+}
+
+/** An interface's groups answer together; the walk names the first. */
+function securityGroupRef({ securityGroups, ref }: NetworkInterface): ComponentRef {
+  return { type: 'security-group', id: securityGroups[0]?.id ?? ref.id };
+}
