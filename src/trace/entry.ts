@@ -42,7 +42,8 @@ function ipv4Entry({ network, flow, pass }: Journal, destination: Ipv4): Entry |
   if (pass() === 'response' || flow.from.kind !== 'internet') return null;
   const meant =
     flow.to.kind === 'interface' ? flow.to.networkInterface.subnet.vpc : soleVpc(network.vpcs.values());
-  return meant?.internetGateway == null ? null : { vpc: meant, gateway: meant.internetGateway, to: null };
+  const gateway = meant?.internetGateway ?? null;
+  return meant === null || gateway === null ? null : { vpc: meant, gateway, to: null };
 }
 
 function soleVpc(vpcs: Iterable<Vpc>): Vpc | null {

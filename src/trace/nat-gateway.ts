@@ -143,7 +143,8 @@ function sourcePortOf(packet: Packet) {
 }
 
 function servesZone(nat: NatGateway, from: Subnet | null): boolean {
-  return nat.zones === null || from?.az == null || nat.zones.has(from.az);
+  const zone = from?.az ?? null;
+  return nat.zones === null || zone === null || nat.zones.has(zone);
 }
 
 function translates({ protocol }: Packet): boolean {

@@ -75,8 +75,9 @@ function remarks({ subnet, lookup, byReference }: RouteQuestion, next: Next): re
   if (byReference && (next.kind === 'forwarder' || next.kind === 'nat-gateway')) {
     notes.push('X_SG_REFERENCE_THROUGH_MIDDLEBOX');
   }
-  const zone = zoneOf(next);
-  if (subnet?.az != null && zone !== null && zone !== subnet.az) notes.push('AVAILABILITY_ZONE_CROSSED');
+  const from = subnet?.az ?? null;
+  const to = zoneOf(next);
+  if (from !== null && to !== null && from !== to) notes.push('AVAILABILITY_ZONE_CROSSED');
   return notes;
 }
 

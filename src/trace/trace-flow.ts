@@ -61,10 +61,7 @@ function walkOnce(network: Network, flow: ResolvedFlow, options: TraceOptions, p
   const autoTracked = state.flows.some((known) => known.tracking === 'auto-tracked');
   const connection = {
     packet: first,
-    request:
-      autoTracked.size === 0
-        ? requestLeg
-        : { ...requestLeg, hops: requestLeg.hops.map(withAutomaticTracking) },
+    request: autoTracked ? { ...requestLeg, hops: requestLeg.hops.map(withAutomaticTracking) } : requestLeg,
     response,
   };
   const verdict = verdictOf(requestLeg, response);
