@@ -129,9 +129,12 @@ export interface NatGateway {
   readonly routeTable: RouteTable;
   /** Null for a regional NAT gateway, which shows its public address only. */
   readonly privateIp: Ipv4 | null;
+  /** All of them, primary first. */
+  readonly privateIps: readonly Ipv4[];
   readonly publicIp: Ipv4 | null;
   /** How many addresses it has, for port exhaustion (NAT-14). */
   readonly addressCount: number;
+  /** Public address by private address. */
   readonly publicIps: ReadonlyMap<Ipv4, Ipv4>;
   /** Regional, manual mode: the zones that it serves. Null: all. */
   readonly zones: ReadonlySet<string> | null;

@@ -1,0 +1,80 @@
+import type { Issue } from '../base/issue.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { compileAddressOwners } from './address-owners.ts';
+import { compileExclusions } from './block-public-access.ts';
+import type { RouteTableDraft, VpcDefaults } from './draft.ts';
+import { compileEgressOnlyInternetGateways } from './egress-only-internet-gateway.ts';
+import { compileInternetGateways } from './internet-gateway.ts';
+import { compileNetworkAcls } from './network-acl.ts';
+import type { Network, RouteTable } from './network.ts';
+import { compilePrefixLists } from './prefix-list.ts';
+import { Reader, resourcesOf } from './reader.ts';
+import { associateGateways, compileRouteTables } from './route-table.ts';
+import { compileRoutes, routesOfRegionalNatGateway, type RouteCollections } from './route.ts';
+import { compileSecurityGroups } from './security-group.ts';
+import { compileSubnets } from './subnet.ts';
+import { compileVpcs } from './vpc.ts';
+
+/**
+ * A scenario as the network that packets walk: references resolved, rules sorted, addresses given out, and all that AWS
+ * makes by itself added. Or everything that is wrong with it, at once, warnings included.
+ * The scenario has passed its schema. The order of its resources never matters.
+ */
+export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
+  const reader = new Reader(scenario);
+  // What routes lead to comes before routes, and what belongs to a VPC or subnet comes after it.
+  const defaults: VpcDefaults = { routeTables: new Map(), networkAcls: new Map(), securityGroups: new Map() };
+  const exclusions = compileExclusions(reader);
+  const prefixLists = compilePrefixLists(reader);
+  const vpcs = compileVpcs(reader, exclusions, defaults);
+  const routeTables = compileRouteTables(reader, vpcs, defaults);
+  const networkAcls = compileNetworkAcls(reader, vpcs, defaults);
+  const securityGroups = compileSecurityGroups(reader, vpcs, prefixLists, defaults);
+  const internetGateways = compileInternetGateways(reader, vpcs);
+  const egressOnlyInternetGateways = compileEgressOnlyInternetGateways(reader, vpcs);
+  associateGateways(reader, routeTables, internetGateways);
+  const subnets = compileSubnets(reader, { vpcs, networkAcls, routeTables }, exclusions);
+
+  const owners = compileAddressOwners(reader, { vpcs, subnets, routeTables, securityGroups });
+  const targets = { internetGateways, egressOnlyInternetGateways, ...owners };
+  fillRouteTables(reader, routeTables, { targets, prefixLists });
+
+  const isError = reader.issues.some(({ severity }) => severity === 'error');
+  if (isError) return fail(reader.issues);
+  return ok({
+    scenario,
+    vpcs,
+    subnets,
+    routeTables,
+    internetGateways,
+    egressOnlyInternetGateways,
+    networkAcls,
+    securityGroups,
+    prefixLists,
+    ...owners,
+    blockPublicAccess: scenario.blockPublicAccess?.mode ?? 'off',
+    outboundSmtp: scenario.outboundSmtp ?? 'blocked',
+    flowLogs: new Map(resourcesOf(scenario.flowLogs)),
+    warnings: reader.issues,
+  });
+}
+
+/** Gives each table its routes; AWS writes those of a table that it made itself. */
+function fillRouteTables(
+  reader: Reader,
+  tables: ReadonlyMap<string, RouteTableDraft>,
+  collections: RouteCollections,
+): void {
+  const ofRegionalNatGateways = new Set<RouteTable>();
+  for (const gateway of collections.targets.natGateways.values()) {
+    if (gateway.mode === 'regional') ofRegionalNatGateways.add(gateway.routeTable);
+  }
+  for (const table of tables.values()) {
+    const written = table.at === null ? undefined : reader.scenario.routeTables?.[table.id];
+    table.routes =
+      table.at === null && ofRegionalNatGateways.has(table)
+        ? routesOfRegionalNatGateway(reader, table, table.vpc.internetGateway)
+        : compileRoutes(reader, table, written?.routes ?? [], collections);
+  }
+}

@@ -1,0 +1,66 @@
+import type { JsonPointer } from '../base/json-pointer.ts';
+import type { NetworkInterface as WrittenNetworkInterface } from '../model/network-interface.ts';
+import type { Cidr } from '../net/cidr.ts';
+import type { Ip } from '../net/ip.ts';
+import type { ComponentRef } from './component.ts';
+import type {
+  AddressOwner,
+  EgressOnlyInternetGateway,
+  Host,
+  InternetGateway,
+  NetworkAcl,
+  NetworkInterface,
+  Route,
+  RouteTable,
+  SecurityGroup,
+  SecurityGroupRule,
+  Vpc,
+} from './network.ts';
+
+/*
+ * Resources that are still being compiled. The network is a graph with cycles (a VPC knows its main route table, which
+ * knows its VPC), so some fields are filled in once both ends exist. compile.ts hands them out as readonly.
+ */
+
+export interface VpcDraft extends Vpc {
+  internetGateway: InternetGateway | null;
+  egressOnlyInternetGateway: EgressOnlyInternetGateway | null;
+  readonly owners: Map<Ip, AddressOwner>;
+  readonly delegatedPrefixes: { readonly cidr: Cidr; readonly owner: NetworkInterface }[];
+}
+
+/** What every VPC has, by the VPC's id: made by AWS, or written in the document in its place. */
+export interface VpcDefaults {
+  readonly routeTables: Map<string, RouteTable>;
+  readonly networkAcls: Map<string, NetworkAcl>;
+  readonly securityGroups: Map<string, SecurityGroup>;
+}
+
+export interface RouteTableDraft extends RouteTable {
+  gateway: InternetGateway | null;
+  routes: { readonly 4: readonly Route[]; readonly 6: readonly Route[] };
+}
+
+export interface InternetGatewayDraft extends InternetGateway {
+  routeTable: RouteTable | null;
+}
+
+export interface SecurityGroupDraft extends SecurityGroup {
+  readonly rules: { readonly inbound: SecurityGroupRule[]; readonly outbound: SecurityGroupRule[] };
+}
+
+export interface HostDraft extends Host {
+  readonly interfaces: NetworkInterface[];
+}
+
+/** An interface as the document describes it, whether alone or in the instance or database that owns it. */
+export interface WrittenInterface {
+  readonly id: string;
+  readonly ref: ComponentRef;
+  readonly at: JsonPointer;
+  readonly host: HostDraft;
+  /** The id of its subnet. */
+  readonly subnet: string;
+  readonly interfaceType: NetworkInterface['interfaceType'];
+  readonly written: Omit<WrittenNetworkInterface, 'subnet' | 'interfaceType' | 'name'>;
+}

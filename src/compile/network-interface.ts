@@ -1,0 +1,131 @@
+import { error } from '../base/issue.ts';
+import { child, pointer } from '../base/json-pointer.ts';
+import { portRange } from '../net/port-range.ts';
+import type { AddressHolder, HeldAddresses } from './addresses.ts';
+import type { HostDraft, WrittenInterface } from './draft.ts';
+import { LINUX_PORTS, type Hosts } from './instance.ts';
+import type { NetworkInterface, SecurityGroup, SecurityGroupRule, Subnet } from './network.ts';
+import { resourcesOf, type Reader } from './reader.ts';
+import { isAssociated } from './security-group-peer.ts';
+
+/** NACL-18. */
+const LAMBDA_PORTS = portRange(1024, 65535);
+
+/** The interfaces that stand in networkInterfaces; one that no instance names is a host by itself. */
+export function readNetworkInterfaces(
+  reader: Reader,
+  attached: Hosts['attached'],
+): { readonly interfaces: readonly WrittenInterface[]; readonly hosts: ReadonlyMap<string, HostDraft> } {
+  const interfaces: WrittenInterface[] = [];
+  const hosts = new Map<string, HostDraft>();
+  for (const [id, written] of resourcesOf(reader.scenario.networkInterfaces)) {
+    const at = pointer('networkInterfaces', id);
+    const ref = { type: 'network-interface', id } as const;
+    const interfaceType = written.interfaceType ?? 'interface';
+    const host: HostDraft = attached.get(id) ?? {
+      ref,
+      at,
+      name: written.name ?? null,
+      interfaces: [],
+      running: true,
+      listens: null,
+      forwards: written.sourceDestCheck === false ? 'route' : 'no',
+      ephemeralPorts: interfaceType === 'lambda' ? LAMBDA_PORTS : LINUX_PORTS,
+    };
+    if (host.ref === ref) hosts.set(id, host);
+    interfaces.push({ id, ref, at, host, subnet: written.subnet, interfaceType, written });
+    if (interfaceType === 'lambda' && written.publicIp !== undefined) {
+      const details = { found: written.publicIp, rule: 'ENI-13' };
+      reader.report(error('lambda-with-public-ip', child(at, 'publicIp'), details));
+    }
+  }
+  return { interfaces, hosts };
+}
+
+export function addressHolderOf({ id, at, written }: WrittenInterface, subnet: Subnet): AddressHolder {
+  return {
+    id,
+    at,
+    subnet,
+    primary: written,
+    secondaryField: 'secondaryPrivateIps',
+    secondaries: written.secondaryPrivateIps ?? [],
+    ipv6Addresses: written.ipv6Addresses ?? [],
+    delegatedPrefixes: written.delegatedPrefixes ?? [],
+  };
+}
+
+export function compileNetworkInterface(
+  reader: Reader,
+  { id, ref, at, host, interfaceType, written }: WrittenInterface,
+  subnet: Subnet,
+  held: HeldAddresses,
+  groups: GroupSets,
+): NetworkInterface {
+  const { securityGroups, rules } = groups.of(securityGroupsOf(reader, written, at, subnet, groups));
+  return {
+    kind: 'network-interface',
+    id,
+    ref,
+    at,
+    interfaceType,
+    subnet,
+    primaryIpv4: held.ipv4[0] ?? null,
+    assumedAddress: held.assumed,
+    ipv4: held.ipv4,
+    ipv6: held.ipv6,
+    delegatedPrefixes: held.delegatedPrefixes,
+    publicIps: held.publicIps,
+    securityGroups,
+    rules,
+    sourceDestCheck: written.sourceDestCheck ?? true,
+    host,
+  };
+}
+
+/** SG-6: without any of its own, an interface has the default group of its VPC. */
+function securityGroupsOf(
+  reader: Reader,
+  { securityGroups }: WrittenInterface['written'],
+  at: WrittenInterface['at'],
+  subnet: Subnet,
+  { groups }: GroupSets,
+): readonly SecurityGroup[] {
+  const found = new Set<SecurityGroup>();
+  for (const [index, id] of (securityGroups ?? []).entries()) {
+    const groupAt = child(at, 'securityGroups', index);
+    const group = reader.resolve(groups, 'securityGroups', id, groupAt);
+    if (group === undefined) continue;
+    found.add(group);
+    if (isAssociated(reader, group, subnet.vpc.id)) continue;
+    const params = { vpc: subnet.vpc.id, otherVpc: group.vpc.id };
+    reader.report(error('security-group-not-associated', groupAt, { found: id, params, rule: 'SG-30' }));
+  }
+  return found.size === 0 ? [subnet.vpc.defaultSecurityGroup] : [...found];
+}
+
+interface GroupSet {
+  readonly securityGroups: readonly SecurityGroup[];
+  readonly rules: NetworkInterface['rules'];
+}
+
+/** The rules of several groups as one set (SG-2). Interfaces with the same groups share it. */
+export class GroupSets {
+  readonly groups: ReadonlyMap<string, SecurityGroup>;
+  readonly #sets = new Map<string, GroupSet>();
+
+  constructor(groups: ReadonlyMap<string, SecurityGroup>) {
+    this.groups = groups;
+  }
+
+  of(securityGroups: readonly SecurityGroup[]): GroupSet {
+    const key = JSON.stringify(securityGroups.map(({ id }) => id));
+    const known = this.#sets.get(key);
+    if (known !== undefined) return known;
+    const rulesOf = (direction: 'inbound' | 'outbound'): readonly SecurityGroupRule[] =>
+      securityGroups.flatMap(({ rules }) => rules[direction]);
+    const set = { securityGroups, rules: { inbound: rulesOf('inbound'), outbound: rulesOf('outbound') } };
+    this.#sets.set(key, set);
+    return set;
+  }
+}

@@ -1,0 +1,165 @@
+import { compareText } from '../base/compare.ts';
+import { error, warning } from '../base/issue.ts';
+import { child, pointer, type JsonPointer } from '../base/json-pointer.ts';
+import type { Route as Written, RouteOrigin } from '../model/route-table.ts';
+import { ANY_IPV4, equalCidr, formatCidr, type Cidr } from '../net/cidr.ts';
+import { compareIp } from '../net/ip.ts';
+import type { InternetGateway, PrefixList, Route, RouteTable } from './network.ts';
+import type { Reader } from './reader.ts';
+import { findTarget, type Targets } from './route-target.ts';
+
+/** Of routes to the same destination, the lowest wins (RT-6, RT-18). */
+const RANKS: Readonly<Record<RouteOrigin, number>> = {
+  static: 0,
+  // ASSUMPTION A-13: as propagated; AWS does not say among which, and this is the first of them.
+  'route-server': 2,
+  'direct-connect': 3,
+  'vpn-static': 4,
+  'vpn-bgp': 5,
+};
+const RANK_OF_PREFIX_LIST = 1;
+
+export interface RouteCollections {
+  readonly targets: Targets;
+  readonly prefixLists: ReadonlyMap<string, PrefixList>;
+}
+
+/** The routes of a table by family, best first, the local ones included (RT-3, RT-5, RT-6). */
+export function compileRoutes(
+  reader: Reader,
+  table: RouteTable,
+  written: readonly Written[],
+  collections: RouteCollections,
+): RouteTable['routes'] {
+  const routes = written.flatMap((route, index) =>
+    compileRoute(reader, table, route, pointer('routeTables', table.id, 'routes', index), collections),
+  );
+  checkDuplicates(reader, routes);
+  return sortedByFamily(reader, [...localRoutesBeside(table, routes), ...routes]);
+}
+
+/** The routes that AWS writes into the table of a regional NAT gateway: the local ones and the internet (NAT-20). */
+export function routesOfRegionalNatGateway(
+  reader: Reader,
+  table: RouteTable,
+  gateway: InternetGateway | null,
+): RouteTable['routes'] {
+  const local = localRoutesBeside(table, []);
+  if (gateway === null) return sortedByFamily(reader, local);
+  const target = { type: 'internet-gateway', gateway } as const;
+  return sortedByFamily(reader, [...local, { ...madeByAws(ANY_IPV4), via: gateway.id, target }]);
+}
+
+/** VPC-5: a local route for each block of the VPC for which none is written. */
+function localRoutesBeside(table: RouteTable, written: readonly Route[]): readonly Route[] {
+  const replaced = written.filter((route) => route.prefixList === null && route.origin === 'static');
+  return [...table.vpc.cidrs, ...table.vpc.ipv6Cidrs]
+    .filter((block) => !replaced.some((route) => equalCidr(route.destination, block)))
+    .map((block) => ({ ...madeByAws(block), via: 'local', target: { type: 'local' } }));
+}
+
+function madeByAws(destination: Cidr) {
+  return {
+    at: null,
+    destination,
+    prefixList: null,
+    state: 'active',
+    origin: 'static',
+    nondeterministic: false,
+  } as const;
+}
+
+/** RT-16: a prefix list stands for a route to each of its entries. */
+function compileRoute(
+  reader: Reader,
+  table: RouteTable,
+  written: Written,
+  at: JsonPointer,
+  { targets, prefixLists }: RouteCollections,
+): readonly Route[] {
+  const found = findTarget(reader, table, written.via, written.state, child(at, 'via'), targets);
+  const destinations = readDestinations(reader, written.to, child(at, 'to'), prefixLists);
+  if (found === undefined || destinations === undefined) return [];
+  const { cidrs, prefixList } = destinations;
+  const routes = cidrs.map((destination): Route => ({
+    at,
+    destination,
+    prefixList,
+    via: written.via,
+    target: found.target,
+    state: found.isGone ? 'blackhole' : (written.state ?? 'active'),
+    origin: written.origin ?? 'static',
+    nondeterministic: false,
+  }));
+  return routes;
+}
+
+function readDestinations(
+  reader: Reader,
+  to: string,
+  at: JsonPointer,
+  prefixLists: ReadonlyMap<string, PrefixList>,
+): { readonly cidrs: readonly Cidr[]; readonly prefixList: PrefixList | null } | undefined {
+  if (reader.tryCidr(to).ok) return { cidrs: [reader.cidr(to, at)], prefixList: null };
+  const prefixList = prefixLists.get(to);
+  if (prefixList !== undefined) return { cidrs: prefixList.entries, prefixList };
+  reader.unknownReference(to, ['prefixLists'], at);
+  return undefined;
+}
+
+/** RT-13: one static route to a destination, be it a block or a prefix list. */
+function checkDuplicates(reader: Reader, routes: readonly Route[]): void {
+  const seen = new Map<string, Route>();
+  for (const route of routes) {
+    if (route.origin !== 'static' || route.at === null) continue;
+    const to = route.prefixList?.id ?? formatCidr(route.destination);
+    const first = seen.get(to);
+    if (first === undefined) seen.set(to, route);
+    else if (first.at !== null && first.at !== route.at) {
+      const details = { found: to, params: { first: first.at }, rule: 'RT-13' };
+      reader.report(error('duplicate-route', child(route.at, 'to'), details));
+    }
+  }
+}
+
+function sortedByFamily(reader: Reader, routes: readonly Route[]): RouteTable['routes'] {
+  const sorted = routes.toSorted(compareRoutes);
+  const decided = sorted.map((route, index) => {
+    const rivals = [sorted[index - 1], sorted[index + 1]].filter((other) => isRival(route, other));
+    if (rivals.length === 0) return route;
+    const [rival] = rivals;
+    if (rival === sorted[index + 1] && rival !== undefined && route.at !== null) {
+      const params = { chosen: route.prefixList?.id ?? '', other: rival.prefixList?.id ?? '' };
+      const details = { found: formatCidr(route.destination), params, rule: 'RT-17' };
+      reader.report(warning('nondeterministic-route', route.at, details));
+    }
+    return { ...route, nondeterministic: true };
+  });
+  return {
+    4: decided.filter(({ destination }) => destination.family === 4),
+    6: decided.filter(({ destination }) => destination.family === 6),
+  };
+}
+
+/**
+ * RT-17: whether AWS would pick one of two routes at random.
+ * ASSUMPTION A-14: here the smallest id of a prefix list is picked, which the order of routes sees to.
+ */
+function isRival(route: Route, other: Route | undefined): boolean {
+  if (other === undefined || route.prefixList === null || other.prefixList === null) return false;
+  return equalCidr(route.destination, other.destination) && route.via !== other.via;
+}
+
+function compareRoutes(a: Route, b: Route): number {
+  return (
+    b.destination.prefixLength - a.destination.prefixLength ||
+    compareIp(a.destination.network, b.destination.network) ||
+    rankOf(a) - rankOf(b) ||
+    compareText(a.prefixList?.id ?? '', b.prefixList?.id ?? '') ||
+    compareText(a.via, b.via)
+  );
+}
+
+function rankOf(route: Route): number {
+  return route.prefixList === null ? RANKS[route.origin] : RANK_OF_PREFIX_LIST;
+}
