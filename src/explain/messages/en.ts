@@ -1,0 +1,35 @@
+import { checks } from './en/checks.ts';
+import { codes } from './en/codes.ts';
+import { gateway } from './en/gateway.ts';
+import { host, natGateway } from './en/nat-gateway.ts';
+import { networkAcl } from './en/network-acl.ts';
+import { networkInterface, place, resolver } from './en/network-interface.ts';
+import { routeTable } from './en/route-table.ts';
+import { mismatch, ruleTable } from './en/rule-table.ts';
+import { securityGroup } from './en/security-group.ts';
+import { connectionTable, packetView } from './en/tables.ts';
+import { trace } from './en/trace.ts';
+import { words } from './en/words.ts';
+
+/** Every sentence about a walk, in English. The Korean catalogue has the same keys and parameters. */
+export const en = {
+  words,
+  networkInterface,
+  securityGroup,
+  networkAcl,
+  routeTable,
+  gateway,
+  natGateway,
+  host,
+  place,
+  resolver,
+  checks,
+  codes,
+  trace,
+  ruleTable,
+  mismatch,
+  connectionTable,
+  packetView,
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,131 @@
+import type { CheckName } from '../../../trace/decision.ts';
+
+/** What a check asks, and what it means that the answer is yes or no. */
+export interface CheckMessages {
+  readonly name: string;
+  readonly passed: string;
+  readonly failed: string;
+}
+
+export const checks: Readonly<Record<CheckName, CheckMessages>> = {
+  'source-is-own-address': {
+    name: 'Source is its own',
+    passed: 'the source is an address of the interface',
+    failed: 'the source is not an address of the interface',
+  },
+  'destination-is-own-address': {
+    name: 'Destination is its own',
+    passed: 'the destination is an address of the interface',
+    failed: 'the destination is not an address of the interface',
+  },
+  'source-dest-check-off': {
+    name: 'Source/destination check off',
+    passed: 'the check is off, so foreign addresses may pass',
+    failed: 'the check is on, so foreign addresses are refused',
+  },
+  'address-family': {
+    name: 'Address family',
+    passed: 'it carries this address family',
+    failed: 'it does not carry this address family',
+  },
+  'host-running': {
+    name: 'Host is running',
+    passed: 'the host is running',
+    failed: 'the host is not running',
+  },
+  'host-forwards': {
+    name: 'Host forwards',
+    passed: 'its operating system forwards packets',
+    failed: 'its operating system drops packets that are not for it',
+  },
+  listens: {
+    name: 'Something listens',
+    passed: 'something listens on the port',
+    failed: 'nothing listens on the port',
+  },
+  attached: {
+    name: 'Attached to the VPC',
+    passed: 'it is attached',
+    failed: 'it is not attached',
+  },
+  'source-in-vpc': {
+    name: 'Source in the VPC',
+    passed: 'the source belongs to an interface of the VPC',
+    failed: 'the source belongs to no interface of the VPC',
+  },
+  'public-ip-association': {
+    name: 'Public address',
+    passed: 'a public and a private address are mapped to each other',
+    failed: 'no public and private address are mapped to each other',
+  },
+  'destination-public': {
+    name: 'Destination is public',
+    passed: 'the destination is not a private or shared address',
+    failed: 'the destination is a private or shared address',
+  },
+  'source-public': {
+    name: 'Source is public',
+    passed: 'the source is not a private or shared address',
+    failed: 'the source is a private or shared address',
+  },
+  'public-ipv6': {
+    name: 'Public IPv6',
+    passed: 'the IPv6 address is a public one',
+    failed: 'the IPv6 address is private',
+  },
+  'block-public-access': {
+    name: 'Block Public Access',
+    passed: 'VPC Block Public Access lets it pass',
+    failed: 'VPC Block Public Access stops it',
+  },
+  'outbound-smtp': {
+    name: 'Outbound SMTP',
+    passed: 'it is not blocked mail traffic',
+    failed: 'port 25 to the internet is blocked for the account',
+  },
+  solicited: {
+    name: 'Known flow',
+    passed: 'it belongs to a flow that started inside',
+    failed: 'it belongs to no flow that started inside',
+  },
+  available: {
+    name: 'Available',
+    passed: 'it is available',
+    failed: 'it is not in a working state',
+  },
+  protocol: {
+    name: 'Protocol',
+    passed: 'it handles this protocol',
+    failed: 'it does not handle this protocol',
+  },
+  'zone-served': {
+    name: 'Availability Zone',
+    passed: 'it serves the zone of the sender',
+    failed: 'it does not serve the zone of the sender',
+  },
+  'ports-left': {
+    name: 'Free ports',
+    passed: 'it has a port left for this destination',
+    failed: 'all its ports for this destination are in use',
+  },
+  'not-fragmented': {
+    name: 'Fragments',
+    passed: 'no fragments that it drops',
+    failed: 'it drops fragments of this protocol',
+  },
+  'not-expired': {
+    name: 'Flow still known',
+    passed: 'the flow has not been idle for too long',
+    failed: 'the flow was idle for too long and is forgotten',
+  },
+  'dns-support': {
+    name: 'enableDnsSupport',
+    passed: 'the VPC’s resolver answers',
+    failed: 'the VPC’s resolver is switched off',
+  },
+  'dns-hostnames': {
+    name: 'enableDnsHostnames',
+    passed: 'the VPC gives its instances names',
+    failed: 'the VPC gives its instances no names',
+  },
+};

@@ -1,0 +1,35 @@
+export const routeTable = {
+  step: ({ destination }: { destination: string }) => `the VPC router looks for a route to ${destination}`,
+  stepAtGateway: ({ destination, gateway }: { destination: string; gateway: string }) =>
+    `${gateway} looks for a route to ${destination} inside the VPC`,
+  chip: ({ destination, target }: { destination: string; target: string }) => `${destination} → ${target}`,
+  chipBlackhole: ({ destination, target }: { destination: string; target: string }) =>
+    `${destination} → ${target} · blackhole`,
+  chipNone: 'no route',
+  only: ({ route, address }: { route: string; address: string }) =>
+    `${route} is the only route that matches ${address}.`,
+  longest: ({ route, address, losers }: { route: string; address: string; losers: string }) =>
+    `${route} has the longest prefix that matches ${address}; it beats ${losers}.`,
+  default: ({ route, address }: { route: string; address: string }) =>
+    `No more specific route matches ${address}, so the default route decides: ${route}.`,
+  equal: ({ route, address, losers }: { route: string; address: string; losers: string }) =>
+    `${route} matches ${address} and ranks above ${losers}, which has the same destination.`,
+  localPreferred: ({ route }: { route: string }) =>
+    `The propagated route ${route} has a longer prefix, but a propagated route never beats the VPC’s local one.`,
+  viaPrefixList: ({ route, prefixList }: { route: string; prefixList: string }) =>
+    `${route} (from prefix list ${prefixList})`,
+  localMeaning:
+    'The local route covers the whole VPC: every subnet reaches every other without any further route.',
+  noRoute: ({ address, table }: { address: string; table: string }) =>
+    `No route of ${table} matches ${address}.`,
+  noRouteLocalOnly:
+    'The table has local routes only, so nothing leads out of the VPC. A packet without a route is dropped.',
+  noRouteFamily: ({ family, other }: { family: string; other: string }) =>
+    `The destination is an ${family} address, and the table’s default route is for ${other} only.`,
+  noRouteAtAll: 'A packet without a route is dropped: AWS adds no default route by itself.',
+  blackhole: ({ route, address }: { route: string; address: string }) =>
+    `${route} is the best match for ${address}, and it is a blackhole.`,
+  blackholeWhy: ({ target }: { target: string }) =>
+    `Its target ${target} is gone or detached. The route still takes part in the choice: AWS does not fall back to a shorter prefix.`,
+  unmodelled: ({ route }: { route: string }) => `${route} leads to something that is not modelled here.`,
+};

@@ -1,0 +1,77 @@
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+  /** `tcp 3306` */
+  readonly service: string;
+}
+interface Stopped {
+  readonly leg: 'request' | 'response';
+  readonly step: number;
+  /** `network ACL private, outbound` */
+  readonly where: string;
+  /** `rule * denies it` */
+  readonly reason: string;
+}
+
+interface Works {
+  /** `works from client ports 49152-61000 only` */
+  readonly works: string;
+  readonly share: string;
+}
+
+export const trace = {
+  headline: {
+    reachable: 'Reachable',
+    oneWay: 'Reachable: the packet arrives',
+    refused: 'Refused: nothing listens on the port',
+    partial: 'Works from some ports only',
+    'no-response': 'No response: the reply is dropped',
+    unreachable: 'Unreachable: the request is dropped',
+    unresolved: 'Unreachable: the name does not resolve',
+    unknown: 'Unknown: part of the path is not modelled',
+  },
+  symptom: {
+    answers: 'The client gets its answer.',
+    'times-out': 'The client times out.',
+    refused: 'The client is refused at once.',
+    sometimes: 'The client gets an answer on some attempts and times out on others.',
+    oneWay: 'The client expects no answer.',
+    unresolved: 'The client cannot resolve the name.',
+  },
+  reachable: ({ from, to, service }: Ends) =>
+    `${from} reaches ${to} on ${service}, and the reply comes back.`,
+  oneWay: ({ from, to, service }: Ends) => `${from} reaches ${to} on ${service}; no reply is expected.`,
+  refused: ({ from, to, service }: Ends) => `${from} reaches ${to}, but nothing listens on ${service} there.`,
+  noResponse: ({ from, to, service, step, where, reason }: Ends & Stopped) =>
+    `${from} reaches ${to} on ${service}, but the reply is dropped at step ${step}, ${where}: ${reason}.`,
+  unreachable: ({ from, to, service, step, where, reason }: Ends & Stopped) =>
+    `${from} does not reach ${to} on ${service}: the request is dropped at step ${step}, ${where}: ${reason}.`,
+  unresolved: ({ from, to }: Ends) => `${from} does not reach ${to}: the name does not resolve.`,
+  unknown: ({ from, to, service, step, where }: Ends & Stopped) =>
+    `Whether ${from} reaches ${to} on ${service} is unknown: step ${step}, ${where}, is not modelled.`,
+  /** Where the document of a verdict names no stop. */
+  plain: {
+    'no-response': ({ from, to, service }: Ends) =>
+      `${from} reaches ${to} on ${service}, but the reply is dropped.`,
+    unreachable: ({ from, to, service }: Ends) => `${from} does not reach ${to} on ${service}.`,
+    unknown: ({ from, to, service }: Ends) => `Whether ${from} reaches ${to} on ${service} is unknown.`,
+  },
+  partial: ({ from, to, service, works, share }: Ends & Works) =>
+    `${from} to ${to} on ${service} ${works}: ${share}.`,
+  partialStops: ({ from, to, service, works, share, leg, step, where, reason }: Ends & Works & Stopped) =>
+    `${from} to ${to} on ${service} ${works}: ${share}; otherwise the ${
+      leg === 'request' ? 'request' : 'reply'
+    } is dropped at step ${step}, ${where}: ${reason}.`,
+  worksFromClientPorts: ({ ports }: { ports: string }) => `works from client ports ${ports} only`,
+  worksFromNatPorts: ({ ports }: { ports: string }) => `works from NAT ports ${ports} only`,
+  worksFromBoth: ({ client, nat }: { client: string; nat: string }) =>
+    `works from client ports ${client} with NAT ports ${nat} only`,
+  worksFromSome: 'works for some combinations of client and NAT ports only',
+  worksNever: 'works from no port',
+  more: ({ count }: { count: number }) => `${count} more`,
+  share: ({ part, whole, percent }: { part: string; whole: string; percent: string }) =>
+    `${part} of ${whole} (${percent} %)`,
+  deniedByRule: ({ rule }: { rule: string }) => `rule ${rule} denies it`,
+  noRules: 'there are no rules in that direction',
+  internet: 'the internet',
+};

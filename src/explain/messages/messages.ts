@@ -1,0 +1,11 @@
+import type { Language } from '../../model/text.ts';
+import { en, type Messages } from './en.ts';
+
+export type { Messages } from './en.ts';
+
+const CATALOGUES: Readonly<Record<Language, Messages>> = { en, ko: en };
+
+/** The catalogue of a language. */
+export function messagesIn(language: Language): Messages {
+  return CATALOGUES[language];
+}

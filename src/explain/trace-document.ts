@@ -1,0 +1,221 @@
+import type { ComponentType } from '../compile/component.ts';
+import type { Direction } from '../compile/network.ts';
+import type { Symptom, Verdict } from '../model/flow.ts';
+import type { Language } from '../model/text.ts';
+import { formatIp } from '../net/ip.ts';
+import type { Packet } from '../net/packet.ts';
+import { formatPortRange } from '../net/port-range.ts';
+import { formatProtocol } from '../net/protocol.ts';
+import type { ExplanationCode } from '../trace/codes.ts';
+import type { Decision } from '../trace/decision.ts';
+import type { Branch, Hop, Leg, Stop, Trace } from '../trace/trace.ts';
+import { formatFlowLogRecord } from './flow-log-text.ts';
+import { explainHop } from './hop.ts';
+import type { LegName } from './position.ts';
+import {
+  consideredRules,
+  decidingRule,
+  type ConsideredDocument,
+  type RuleName,
+} from './trace-document/rules.ts';
+
+export type { ConsideredDocument, RuleName } from './trace-document/rules.ts';
+
+/*
+ * A walk as plain JSON, for scripts. The shape is a contract: a change that breaks its readers needs a new version.
+ * Keys always come in the order in which they are declared here.
+ */
+
+export interface TraceDocument {
+  readonly packetwalk: 1;
+  readonly verdict: Verdict;
+  readonly symptom: Symptom | null;
+  readonly stoppedAt: StopDocument | null;
+  readonly connections: readonly ConnectionDocument[];
+  readonly branches: readonly BranchDocument[];
+  /** The flow log records of the walk, in the default format. */
+  readonly flowLog: readonly string[];
+}
+
+export interface ComponentDocument {
+  readonly type: ComponentType;
+  readonly id: string;
+}
+
+export interface StopDocument {
+  readonly connection: number;
+  readonly leg: LegName;
+  readonly hop: number;
+  readonly code: ExplanationCode;
+  readonly component: ComponentDocument;
+  readonly direction: Direction | null;
+  readonly rule: RuleName | null;
+}
+
+export interface ConnectionDocument {
+  readonly flow: FlowDocument;
+  readonly request: LegDocument;
+  readonly response: LegDocument | null;
+}
+
+export interface FlowDocument extends PacketDocument {
+  readonly source: EndDocument & { readonly id: string | null };
+  readonly destination: EndDocument & { readonly id: string | null };
+}
+
+/** `port` is null for protocols without ports. */
+export interface EndDocument {
+  readonly ip: string;
+  readonly port: number | null;
+}
+
+/** The ICMP fields are there for ICMP and ICMPv6 only. */
+export interface PacketDocument {
+  readonly protocol: string;
+  readonly source: EndDocument;
+  readonly destination: EndDocument;
+  readonly icmpType?: number;
+  readonly icmpCode?: number;
+}
+
+export interface LegDocument {
+  readonly outcome: 'delivered' | 'dropped' | 'unknown';
+  readonly hops: readonly HopDocument[];
+}
+
+export interface HopDocument {
+  readonly component: ComponentDocument;
+  readonly direction: Direction | null;
+  readonly packet: PacketDocument;
+  readonly decision: 'allow' | 'deny' | 'route' | 'drop' | 'translate' | 'deliver' | 'note';
+  /** Where the packet stops. */
+  readonly code?: ExplanationCode;
+  readonly rule: RuleName | null;
+  readonly considered: readonly ConsideredDocument[];
+  /** One sentence for a person. */
+  readonly because: string;
+  /** The packet stopped earlier: this is what would have come next. */
+  readonly hypothetical?: true;
+  /** Codes beside the one that stops the packet. */
+  readonly causes?: readonly ExplanationCode[];
+  /** Remarks that change nothing. */
+  readonly notes?: readonly ExplanationCode[];
+}
+
+export interface BranchDocument {
+  readonly when: { readonly clientPorts?: string; readonly natPorts?: string };
+  readonly share: readonly [number, number];
+  readonly verdict: Verdict;
+  readonly stoppedAt: StopDocument | null;
+}
+
+/** The walk as a JSON value; sentences in the language asked for, everything else the same in all. */
+export function toTraceDocument(trace: Trace, language: Language): TraceDocument {
+  return {
+    packetwalk: 1,
+    verdict: trace.verdict,
+    symptom: trace.symptom,
+    stoppedAt: stopDocument(trace.stoppedAt),
+    connections: trace.connections.map(({ packet, request, response }, connection) => {
+      const leg = (name: LegName, { outcome, hops }: Leg): LegDocument => ({
+        outcome: outcome.kind,
+        hops: hops.map((hop, index) => {
+          const { sentence } = explainHop(hop, { trace, connection, leg: name, index }, language);
+          return hopDocument(hop, sentence);
+        }),
+      });
+      return {
+        flow: flowDocument(trace, connection, packet),
+        request: leg('request', request),
+        response: response === null ? null : leg('response', response),
+      };
+    }),
+    branches: trace.branches.map(branchDocument),
+    flowLog: trace.flowLog.map(({ record }) => formatFlowLogRecord(record)),
+  };
+}
+
+function stopDocument(stop: Stop | null): StopDocument | null {
+  if (stop === null) return null;
+  const { connection, leg, hop, code, component, direction, rule } = stop;
+  return {
+    connection,
+    leg,
+    hop,
+    code,
+    component: { type: component.type, id: component.id },
+    direction,
+    rule: component.type === 'network-acl' && rule !== null && rule !== '*' ? Number(rule) : rule,
+  };
+}
+
+/** The ids of the ends are known of the first connection; what a proxy opens has its own. */
+function flowDocument({ flow }: Trace, connection: number, packet: Packet): FlowDocument {
+  const { protocol, source, destination, ...icmp } = packetDocument(packet);
+  const isFirst = connection === 0;
+  return {
+    protocol,
+    source: { id: isFirst ? flow.from.ref.id : null, ...source },
+    destination: { id: isFirst ? (flow.to.ref?.id ?? null) : null, ...destination },
+    ...icmp,
+  };
+}
+
+function packetDocument(packet: Packet): PacketDocument {
+  const protocol = formatProtocol(packet.protocol);
+  const end = (ip: Packet['source'], port: number | null): EndDocument => ({ ip: formatIp(ip), port });
+  switch (packet.kind) {
+    case 'ports':
+      return {
+        protocol,
+        source: end(packet.source, packet.sourcePort),
+        destination: end(packet.destination, packet.destinationPort),
+      };
+    case 'icmp':
+      return {
+        protocol,
+        source: end(packet.source, null),
+        destination: end(packet.destination, null),
+        icmpType: packet.icmpType,
+        icmpCode: packet.icmpCode,
+      };
+    case 'other':
+      return { protocol, source: end(packet.source, null), destination: end(packet.destination, null) };
+  }
+}
+
+function hopDocument(hop: Hop, because: string): HopDocument {
+  const { component, direction, packetIn, decision, hypothetical } = hop;
+  const { code, causes, notes } = decision;
+  return {
+    component: { type: component.type, id: component.id },
+    direction,
+    packet: packetDocument(packetIn),
+    decision: decisionWord(decision),
+    ...(code === null ? {} : { code }),
+    rule: decidingRule(decision),
+    considered: consideredRules(decision),
+    because,
+    ...(hypothetical ? { hypothetical } : {}),
+    ...(causes.length === 0 ? {} : { causes: [...causes] }),
+    ...(notes.length === 0 ? {} : { notes: [...notes] }),
+  };
+}
+
+/** What is not modelled decides nothing: the leg's outcome says that the end is unknown. */
+function decisionWord({ verdict }: Decision): HopDocument['decision'] {
+  return verdict === 'unknown' ? 'note' : verdict;
+}
+
+function branchDocument({ when, share, verdict, stoppedAt }: Branch): BranchDocument {
+  const { clientPorts, natPorts } = when;
+  return {
+    when: {
+      ...(clientPorts === null ? {} : { clientPorts: formatPortRange(clientPorts) }),
+      ...(natPorts === null ? {} : { natPorts: formatPortRange(natPorts) }),
+    },
+    share: [share[0], share[1]],
+    verdict,
+    stoppedAt: stopDocument(stoppedAt),
+  };
+}

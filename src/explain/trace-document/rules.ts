@@ -1,0 +1,57 @@
+import type { NetworkAclEntry, Route, SecurityGroupRule } from '../../compile/network.ts';
+import { formatCidr } from '../../net/cidr.ts';
+import type { Considered, Decision, MatchField } from '../../trace/decision.ts';
+
+/** A rule as people name it: a network ACL's rule number or `*`, a security group rule's id, a route's destination. */
+export type RuleName = string | number;
+
+/** One rule that was looked at; where it did not match, the field that differed, and all of them if several. */
+export type ConsideredDocument =
+  | { readonly rule: RuleName; readonly matched: true }
+  | {
+      readonly rule: RuleName;
+      readonly matched: false;
+      readonly field: MatchField;
+      readonly fields: readonly MatchField[];
+    };
+
+/** The rule or route that decided; null where no single one did. */
+export function decidingRule(decision: Decision): RuleName | null {
+  switch (decision.kind) {
+    case 'network-acl':
+      return decision.decidedBy.ruleNumber;
+    case 'security-group': {
+      const { decidedBy } = decision;
+      if (decidedBy === null || decision.code !== null) return null;
+      return 'packet' in decidedBy ? (decidedBy.openedBy?.ruleId ?? null) : decidedBy.id;
+    }
+    case 'route':
+      return decision.decidedBy === null ? null : formatCidr(decision.decidedBy.destination);
+    default:
+      return null;
+  }
+}
+
+export function consideredRules(decision: Decision): readonly ConsideredDocument[] {
+  switch (decision.kind) {
+    case 'network-acl':
+      return decision.considered.map((row) => document(row, (entry: NetworkAclEntry) => entry.ruleNumber));
+    case 'security-group':
+      return decision.considered.map((row) => document(row, (rule: SecurityGroupRule) => rule.id));
+    case 'route':
+      return decision.considered.map((row) => document(row, (route: Route) => formatCidr(route.destination)));
+    default:
+      return [];
+  }
+}
+
+function document<Rule>(
+  { rule, mismatches }: Considered<Rule>,
+  nameOf: (rule: Rule) => RuleName,
+): ConsideredDocument {
+  const [field] = mismatches;
+  const name = nameOf(rule);
+  return field === undefined
+    ? { rule: name, matched: true }
+    : { rule: name, matched: false, field, fields: [...mismatches] };
+}
