@@ -142,6 +142,11 @@ function fillHosts(
       const eni = networkInterfaces.get(eniId);
       if (eni?.host === host) host.interfaces.push(eni);
     }
+    // ENI-7.
+    const zones = new Set(host.interfaces.flatMap(({ subnet }) => subnet.az ?? []));
+    if (zones.size < 2) continue;
+    const details = { params: { zones: [...zones].join(' ') }, rule: 'ENI-7' };
+    reader.report(error('interfaces-in-several-zones', child(host.at, 'networkInterfaces'), details));
   }
 }
 

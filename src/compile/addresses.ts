@@ -73,9 +73,9 @@ export class AddressBook {
 
   #takeWritten(holder: AddressHolder): TakenAddresses {
     return {
-      primary: this.#takeIpv4(holder, holder.primary.privateIp, child(holder.at, 'privateIp')),
+      primary: this.#takeIpv4(holder, holder.primary.privateIp, holder.at),
       secondaries: holder.secondaries.map(({ privateIp }, index) =>
-        this.#takeIpv4(holder, privateIp, child(holder.at, holder.secondaryField, index, 'privateIp')),
+        this.#takeIpv4(holder, privateIp, child(holder.at, holder.secondaryField, index)),
       ),
       ipv6: holder.ipv6Addresses.flatMap((text, index) => this.#takeIpv6(holder, text, index) ?? []),
       delegatedPrefixes: holder.delegatedPrefixes.flatMap(
@@ -97,7 +97,7 @@ export class AddressBook {
     ];
     for (const { taken, written, at } of all) {
       const privateIp = taken ?? (written.privateIp === undefined ? this.#findFree(holder, at) : undefined);
-      const publicIp = this.takePublic(holder.id, written.publicIp, child(at, 'publicIp'));
+      const publicIp = this.takePublic(holder.id, written.publicIp, at);
       if (privateIp === undefined) continue;
       ipv4.push(privateIp);
       if (publicIp !== undefined) publicIps.set(privateIp, publicIp);
@@ -107,8 +107,9 @@ export class AddressBook {
     return { ipv4, assumed, ipv6: held.ipv6, publicIps, delegatedPrefixes: held.delegatedPrefixes };
   }
 
-  #takeIpv4(holder: AddressHolder, text: string | undefined, at: JsonPointer): Ipv4 | undefined {
+  #takeIpv4(holder: AddressHolder, text: string | undefined, holderAt: JsonPointer): Ipv4 | undefined {
     if (text === undefined) return undefined;
+    const at = child(holderAt, 'privateIp');
     const ip = this.#reader.ipv4(text, at, 'ENI-1');
     return ip !== undefined && this.#take(holder, holder.subnet.cidr, ip, at) ? ip : undefined;
   }
@@ -219,9 +220,10 @@ export class AddressBook {
     return undefined;
   }
 
-  /** A public address is in the whole document's hands: nobody else may have it. */
-  takePublic(id: string, text: string | undefined, at: JsonPointer): Ipv4 | undefined {
+  /** Takes the `publicIp` that is written at a place, which nobody else in the whole document may have. */
+  takePublic(id: string, text: string | undefined, writtenAt: JsonPointer): Ipv4 | undefined {
     if (text === undefined) return undefined;
+    const at = child(writtenAt, 'publicIp');
     const ip = this.#reader.ipv4(text, at, 'ENI-3');
     if (ip === undefined) return undefined;
     const found = formatIp(ip);

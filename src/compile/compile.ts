@@ -5,13 +5,17 @@ import { compileAddressOwners } from './address-owners.ts';
 import { compileExclusions } from './block-public-access.ts';
 import type { RouteTableDraft, VpcDefaults } from './draft.ts';
 import { compileEgressOnlyInternetGateways } from './egress-only-internet-gateway.ts';
+import { compileFlowLogs } from './flow-log.ts';
 import { compileInternetGateways } from './internet-gateway.ts';
+import { checkZones } from './nat-gateway.ts';
 import { compileNetworkAcls } from './network-acl.ts';
 import type { Network, RouteTable } from './network.ts';
 import { compilePrefixLists } from './prefix-list.ts';
-import { Reader, resourcesOf } from './reader.ts';
+import { checkQuotas } from './quotas.ts';
+import { Reader } from './reader.ts';
 import { associateGateways, compileRouteTables } from './route-table.ts';
 import { compileRoutes, routesOfRegionalNatGateway, type RouteCollections } from './route.ts';
+import { subnetFinder } from './route-checks.ts';
 import { compileSecurityGroups } from './security-group.ts';
 import { compileSubnets } from './subnet.ts';
 import { compileVpcs } from './vpc.ts';
@@ -38,11 +42,10 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
 
   const owners = compileAddressOwners(reader, { vpcs, subnets, routeTables, securityGroups });
   const targets = { internetGateways, egressOnlyInternetGateways, ...owners };
-  fillRouteTables(reader, routeTables, { targets, prefixLists });
-
-  const isError = reader.issues.some(({ severity }) => severity === 'error');
-  if (isError) return fail(reader.issues);
-  return ok({
+  fillRouteTables(reader, routeTables, { targets, prefixLists, findSubnet: subnetFinder(subnets.values()) });
+  checkZones(reader, subnets.values());
+  const flowLogs = compileFlowLogs(reader);
+  const network: Omit<Network, 'warnings'> = {
     scenario,
     vpcs,
     subnets,
@@ -55,9 +58,12 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     ...owners,
     blockPublicAccess: scenario.blockPublicAccess?.mode ?? 'off',
     outboundSmtp: scenario.outboundSmtp ?? 'blocked',
-    flowLogs: new Map(resourcesOf(scenario.flowLogs)),
-    warnings: reader.issues,
-  });
+    flowLogs,
+  };
+  checkQuotas(reader, network);
+  const isError = reader.issues.some(({ severity }) => severity === 'error');
+  if (isError) return fail(reader.issues);
+  return ok({ ...network, warnings: reader.issues });
 }
 
 /** Gives each table its routes; AWS writes those of a table that it made itself. */

@@ -143,9 +143,9 @@ export function compileZonal(
 
 /** The public addresses of a regional NAT gateway, which has no private ones. */
 export function takeRegionalAddresses(book: AddressBook, { id, at, written }: RegionalNatGateway): Ipv4[] {
-  const primary = book.takePublic(id, written.publicIp, child(at, 'publicIp'));
+  const primary = book.takePublic(id, written.publicIp, at);
   const secondaries = (written.secondaryAddresses ?? []).map(({ publicIp }, index) =>
-    book.takePublic(id, publicIp, child(at, 'secondaryAddresses', index, 'publicIp')),
+    book.takePublic(id, publicIp, child(at, 'secondaryAddresses', index)),
   );
   return [primary, ...secondaries].filter((ip) => ip !== undefined);
 }
@@ -179,12 +179,24 @@ export function compileRegional(
 /** NAT-1: AWS fails to create a public NAT gateway in a VPC that has no internet gateway. */
 function stateOf(reader: Reader, written: Written, at: JsonPointer, vpc: Vpc): NatGateway['state'] {
   if (written.state !== undefined) return written.state;
-  if (written.connectivity === 'private' || hasInternetGateway(reader, vpc)) return 'available';
+  if (written.connectivity === 'private' || reader.hasInternetGateway(vpc.id)) return 'available';
   reader.report(warning('nat-gateway-failed', at, { params: { vpc: vpc.id }, rule: 'NAT-1' }));
   return 'failed';
 }
 
-/** Whether an internet gateway names the VPC. One that has been detached since does not undo what was made before. */
-export function hasInternetGateway(reader: Reader, vpc: Vpc): boolean {
-  return Object.values(reader.scenario.internetGateways ?? {}).some((gateway) => gateway.vpc === vpc.id);
+/** NAT-2: a NAT gateway of another zone works, costs more, and fails with its zone. */
+export function checkZones(reader: Reader, subnets: Iterable<Subnet>): void {
+  for (const subnet of subnets) {
+    const gateways = new Set<NatGateway>();
+    for (const { target } of [...subnet.routeTable.routes[4], ...subnet.routeTable.routes[6]]) {
+      if (target.type === 'nat-gateway') gateways.add(target.gateway);
+    }
+    for (const gateway of gateways) {
+      const zone = gateway.subnet?.az ?? null;
+      if (zone === null || subnet.az === null || zone === subnet.az) continue;
+      const at = child(subnet.at, 'az');
+      const params = { natGateway: gateway.id, natGatewayZone: zone, zone: subnet.az };
+      reader.report(warning('nat-gateway-in-other-zone', at, { found: subnet.az, params, rule: 'NAT-2' }));
+    }
+  }
 }

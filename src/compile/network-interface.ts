@@ -1,4 +1,4 @@
-import { error } from '../base/issue.ts';
+import { error, warning } from '../base/issue.ts';
 import { child, pointer } from '../base/json-pointer.ts';
 import { portRange } from '../net/port-range.ts';
 import type { AddressHolder, HeldAddresses } from './addresses.ts';
@@ -63,6 +63,7 @@ export function compileNetworkInterface(
   groups: GroupSets,
 ): NetworkInterface {
   const { securityGroups, rules } = groups.of(securityGroupsOf(reader, written, at, subnet, groups));
+  checkInternetGateway(reader, written, at, subnet);
   return {
     kind: 'network-interface',
     id,
@@ -81,6 +82,21 @@ export function compileNetworkInterface(
     sourceDestCheck: written.sourceDestCheck ?? true,
     host,
   };
+}
+
+/**
+ * ENI-10: AWS refuses an Elastic IP address in a VPC without an internet gateway, though not a public address that it
+ * assigns by itself. The document does not say which it is.
+ */
+function checkInternetGateway(
+  reader: Reader,
+  { publicIp }: WrittenInterface['written'],
+  at: WrittenInterface['at'],
+  { vpc }: Subnet,
+): void {
+  if (publicIp === undefined || reader.hasInternetGateway(vpc.id)) return;
+  const details = { found: publicIp, params: { vpc: vpc.id }, rule: 'ENI-10' };
+  reader.report(warning('public-ip-without-internet-gateway', child(at, 'publicIp'), details));
 }
 
 /** SG-6: without any of its own, an interface has the default group of its VPC. */

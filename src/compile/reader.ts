@@ -20,10 +20,13 @@ export class Reader {
   readonly #cidrs = new Map<string, Result<ParsedCidr, ParseError>>();
   readonly #ips = new Map<string, Ip>();
   readonly #protocols = new Map<string | number, Protocol>();
+  readonly #vpcsWithInternetGateway: ReadonlySet<string | undefined>;
   readonly #ports = new Map<string | number, PortRange>();
 
   constructor(scenario: Scenario) {
     this.scenario = scenario;
+    const gateways = Object.values(scenario.internetGateways ?? {});
+    this.#vpcsWithInternetGateway = new Set(gateways.map(({ vpc }) => vpc));
   }
 
   report(issue: Issue): void {
@@ -99,6 +102,11 @@ export class Reader {
   /** Whether the document has a resource of this id, though it may not have compiled. */
   has(collection: CollectionName, id: string): boolean {
     return Object.hasOwn(this.scenario[collection] ?? {}, id);
+  }
+
+  /** Whether an internet gateway names the VPC. One detached since does not undo what was made before. */
+  hasInternetGateway(vpcId: string): boolean {
+    return this.#vpcsWithInternetGateway.has(vpcId);
   }
 
   /**

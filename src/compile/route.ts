@@ -6,6 +6,7 @@ import { ANY_IPV4, equalCidr, formatCidr, type Cidr } from '../net/cidr.ts';
 import { compareIp } from '../net/ip.ts';
 import type { InternetGateway, PrefixList, Route, RouteTable } from './network.ts';
 import type { Reader } from './reader.ts';
+import { checkRoute, type FindSubnet } from './route-checks.ts';
 import { findTarget, type Targets } from './route-target.ts';
 
 /** Of routes to the same destination, the lowest wins (RT-6, RT-18). */
@@ -22,6 +23,7 @@ const RANK_OF_PREFIX_LIST = 1;
 export interface RouteCollections {
   readonly targets: Targets;
   readonly prefixLists: ReadonlyMap<string, PrefixList>;
+  readonly findSubnet: FindSubnet;
 }
 
 /** The routes of a table by family, best first, the local ones included (RT-3, RT-5, RT-6). */
@@ -75,7 +77,7 @@ function compileRoute(
   table: RouteTable,
   written: Written,
   at: JsonPointer,
-  { targets, prefixLists }: RouteCollections,
+  { targets, prefixLists, findSubnet }: RouteCollections,
 ): readonly Route[] {
   const found = findTarget(reader, table, written.via, written.state, child(at, 'via'), targets);
   const destinations = readDestinations(reader, written.to, child(at, 'to'), prefixLists);
@@ -91,6 +93,7 @@ function compileRoute(
     origin: written.origin ?? 'static',
     nondeterministic: false,
   }));
+  checkRoute(reader, table, routes, at, findSubnet);
   return routes;
 }
 
@@ -123,18 +126,14 @@ function checkDuplicates(reader: Reader, routes: readonly Route[]): void {
 }
 
 function sortedByFamily(reader: Reader, routes: readonly Route[]): RouteTable['routes'] {
-  const sorted = routes.toSorted(compareRoutes);
-  const decided = sorted.map((route, index) => {
-    const rivals = [sorted[index - 1], sorted[index + 1]].filter((other) => isRival(route, other));
-    if (rivals.length === 0) return route;
-    const [rival] = rivals;
-    if (rival === sorted[index + 1] && rival !== undefined && route.at !== null) {
-      const params = { chosen: route.prefixList?.id ?? '', other: rival.prefixList?.id ?? '' };
-      const details = { found: formatCidr(route.destination), params, rule: 'RT-17' };
-      reader.report(warning('nondeterministic-route', route.at, details));
-    }
-    return { ...route, nondeterministic: true };
-  });
+  const byDestination = new Map<string, Route[]>();
+  for (const route of routes.toSorted(compareRoutes)) {
+    const key = formatCidr(route.destination);
+    const others = byDestination.get(key);
+    if (others === undefined) byDestination.set(key, [route]);
+    else others.push(route);
+  }
+  const decided = [...byDestination.values()].flatMap((group) => pickedAtRandom(reader, group) ?? group);
   return {
     4: decided.filter(({ destination }) => destination.family === 4),
     6: decided.filter(({ destination }) => destination.family === 6),
@@ -142,12 +141,19 @@ function sortedByFamily(reader: Reader, routes: readonly Route[]): RouteTable['r
 }
 
 /**
- * RT-17: whether AWS would pick one of two routes at random.
+ * RT-17: the routes to one destination, marked, where AWS would pick one of several prefix lists at random.
  * ASSUMPTION A-14: here the smallest id of a prefix list is picked, which the order of routes sees to.
  */
-function isRival(route: Route, other: Route | undefined): boolean {
-  if (other === undefined || route.prefixList === null || other.prefixList === null) return false;
-  return equalCidr(route.destination, other.destination) && route.via !== other.via;
+function pickedAtRandom(reader: Reader, group: readonly Route[]): readonly Route[] | undefined {
+  const [best] = group;
+  if (best === undefined || best.prefixList === null || best.at === null) return undefined;
+  const isOfList = ({ prefixList }: Route): boolean => prefixList !== null;
+  const rival = group.find((route) => isOfList(route) && route.via !== best.via);
+  if (rival === undefined) return undefined;
+  const params = { chosen: best.prefixList.id, other: rival.prefixList?.id ?? '' };
+  const details = { found: formatCidr(best.destination), params, rule: 'RT-17' };
+  reader.report(warning('nondeterministic-route', best.at, details));
+  return group.map((route) => (isOfList(route) ? { ...route, nondeterministic: true } : route));
 }
 
 function compareRoutes(a: Route, b: Route): number {

@@ -39,6 +39,7 @@ export function compileSecurityGroups(
   for (const [id, written] of resourcesOf(securityGroups)) {
     const group = groups.get(id);
     if (group === undefined) continue;
+    checkAssociations(reader, group, vpcs, written.associatedVpcs ?? []);
     for (const direction of ['inbound', 'outbound'] as const) {
       const rules = written[direction];
       if (rules === undefined) group.rules[direction].push(...rulesMadeByAws(group, direction));
@@ -99,8 +100,9 @@ function compileRules(
   collections: PeerCollections,
 ): SecurityGroupRule[] {
   const rules: SecurityGroupRule[] = [];
+  const rulesAt = pointer('securityGroups', group.id, direction);
   for (const [index, rule] of written.entries()) {
-    const at = child(pointer('securityGroups', group.id), direction, index);
+    const at = child(rulesAt, index);
     const protocol = reader.protocol(rule.allow);
     checkPorts(reader, protocol, rule.ports, at, 'SG-8');
     const common = {
@@ -125,6 +127,24 @@ function compileRules(
   }
   checkDuplicates(reader, rules);
   return rules;
+}
+
+/** SG-30: a group of one's own making, in VPCs of one's own making. */
+function checkAssociations(
+  reader: Reader,
+  group: SecurityGroup,
+  vpcs: ReadonlyMap<string, Vpc>,
+  associated: readonly string[],
+): void {
+  for (const [index, id] of associated.entries()) {
+    const at = child(pointer('securityGroups', group.id), 'associatedVpcs', index);
+    if (reader.resolve(vpcs, 'vpcs', id, at) === undefined) continue;
+    const details = { found: id, rule: 'SG-30' };
+    if (group.isDefault) reader.report(error('default-group-association', at, details));
+    if (reader.scenario.vpcs?.[id]?.isDefault === true) {
+      reader.report(error('default-vpc-association', at, details));
+    }
+  }
 }
 
 /** SG-33: AWS refuses a rule that the group already has. */
