@@ -1,0 +1,110 @@
+import type { Issue } from '../../base/issue.ts';
+import type { Result } from '../../base/result.ts';
+import type { Network } from '../../compile/network.ts';
+import type { Flow } from '../../model/flow.ts';
+import type { LocatedIssue } from '../../scenario/locate.ts';
+import type { Text } from '../../model/text.ts';
+import { traceQuestion } from '../../trace/trace-flow.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { askable, firstQuestion, withChange, type FlowChange } from './flow-change.ts';
+import { loadScenario } from './gallery.ts';
+import { readDocument, type ReadDocument } from './read-document.ts';
+
+/** The document that is open and the question asked of it. All else is derived from the two. */
+export class Workbench {
+  /** The document as it stands, also while there are faults in it. */
+  text = $state('');
+  #scenarioName = $state<string | null>(null);
+  #missingScenario = $state<string | null>(null);
+  #flowName = $state<string | null>(null);
+  /** What is asked in place of the named flow's own fields. */
+  #changes = $state.raw<FlowChange>({});
+  /** The scenario that was asked for last: one that arrives late is not wanted any more. */
+  #wanted = '';
+
+  readonly #read: Result<ReadDocument, readonly LocatedIssue[]> | null = $derived(
+    this.text === '' ? null : readDocument(this.text),
+  );
+  /** Kept beside the derived values: what they were when they last existed, so that a slip does not empty the page. */
+  #lastDocument: ReadDocument | null = null;
+  #lastTrace: { readonly network: Network; readonly trace: Trace } | null = null;
+
+  readonly #document: ReadDocument | null = $derived.by(() => {
+    if (this.#read?.ok === true) this.#lastDocument = this.#read.value;
+    return this.#lastDocument;
+  });
+  readonly #walk: Result<Trace, readonly Issue[]> | null = $derived.by(() => {
+    if (this.network === null || this.flow === null) return null;
+    return traceQuestion(this.network, askable(this.flow), { continuePastDrop: true });
+  });
+
+  readonly network: Network | null = $derived(this.#document?.network ?? null);
+  readonly flows: Readonly<Record<string, Flow>> = $derived(this.#document?.scenario.flows ?? {});
+  readonly flowName: string | null = $derived(
+    this.#flowName !== null && Object.hasOwn(this.flows, this.#flowName)
+      ? this.#flowName
+      : (Object.keys(this.flows)[0] ?? null),
+  );
+  readonly #namedFlow: Flow | null = $derived.by(() => {
+    if (this.flowName !== null) return this.flows[this.flowName] ?? null;
+    return this.network === null ? null : firstQuestion(this.network);
+  });
+  readonly flow: Flow | null = $derived(
+    this.#namedFlow === null || !this.flowIsChanged
+      ? this.#namedFlow
+      : withChange(this.#namedFlow, this.#changes),
+  );
+  /** The walk; where the question cannot be walked, the last one through this network. */
+  readonly trace: Trace | null = $derived.by(() => {
+    if (this.network === null) return null;
+    if (this.#walk?.ok === true) this.#lastTrace = { network: this.network, trace: this.#walk.value };
+    return this.#lastTrace?.network === this.network ? this.#lastTrace.trace : null;
+  });
+  readonly documentIssues: readonly LocatedIssue[] = $derived(
+    this.#read?.ok === false ? this.#read.error.filter(({ severity }) => severity === 'error') : [],
+  );
+  readonly flowIssues: readonly Issue[] = $derived(this.#walk?.ok === false ? this.#walk.error : []);
+  readonly warnings: readonly LocatedIssue[] = $derived(this.#document?.warnings ?? []);
+  readonly title: Text | null = $derived(this.#document?.scenario.title ?? this.#scenarioName);
+
+  get scenarioName(): string | null {
+    return this.#scenarioName;
+  }
+  /** The scenario that was asked for and is not in the gallery. */
+  get missingScenario(): string | null {
+    return this.#missingScenario;
+  }
+  get changes(): FlowChange {
+    return this.#changes;
+  }
+  get flowIsChanged(): boolean {
+    return Object.keys(this.#changes).length > 0;
+  }
+
+  /** Opens a scenario of the gallery, at one of its flows. */
+  async open(name: string, flowName: string | null = null, changes: FlowChange = {}): Promise<void> {
+    this.#wanted = name;
+    const text = await loadScenario(name);
+    if (this.#wanted !== name) return;
+    this.#missingScenario = text === undefined ? name : null;
+    if (text === undefined) return;
+    this.text = text;
+    this.#scenarioName = name;
+    this.#flowName = flowName;
+    this.#changes = changes;
+  }
+
+  chooseFlow(name: string): void {
+    this.#flowName = name;
+    this.#changes = {};
+  }
+
+  /** Asks something else. A change back to what the flow says itself is no change. */
+  changeFlow(change: FlowChange): void {
+    const own: Flow | null = this.#namedFlow;
+    const changes = Object.entries({ ...this.#changes, ...change });
+    this.#changes = Object.fromEntries(
+      changes.filter(([name, value]) => own?.[name as keyof FlowChange] !== value),
+    );
+  }
+}
