@@ -1,0 +1,132 @@
+import { pointer } from '../../base/json-pointer.ts';
+import { field, isList, isObject } from '../fields.ts';
+import type { JsonObject, JsonValue } from '../json.ts';
+import { assumed, failed, ignored, type Place, type Reading } from '../report.ts';
+import { inside } from '../resources.ts';
+import { isKnown, isModelled, keyOfCollector, keyOfItem, PAGE_TOKENS, UNMODELLED, UNNEEDED } from './keys.ts';
+
+/** A list that stands under a known key. */
+export interface Found {
+  readonly key: string;
+  readonly items: JsonValue;
+  readonly place: Place;
+  /** The call has more to say than this file. */
+  readonly hasMore: boolean;
+}
+
+/** Merged files hold outputs under keys or in lists of their own: `{"describe-vpcs": {"Vpcs": …}}`. */
+const DEEPEST_WRAPPER = 3;
+/** No hand-merged file wraps more outputs than this. */
+const MOST_WRAPPED = 2000;
+
+/** Every list of the document under a known key; what is in none of them is reported. */
+export function* findLists(file: string, document: JsonValue): Reading<readonly Found[]> {
+  const place: Place = { file, path: pointer() };
+  const found = yield* listsIn(document, place, 0);
+  if (found === undefined) yield ignored('not-recognised', place, topOf(document));
+  return found ?? [];
+}
+
+/** Undefined where nothing was recognised. */
+function* listsIn(value: JsonValue, place: Place, depth: number): Reading<readonly Found[] | undefined> {
+  if (depth > DEEPEST_WRAPPER) return undefined;
+  if (isList(value)) return yield* listsInList(value, place, depth);
+  if (!isObject(value)) return undefined;
+  const data = field(value, 'data');
+  if (field(value, 'status_code') !== undefined && data !== undefined) {
+    return yield* listsIn(data, inside(place, 'data'), depth + 1);
+  }
+  if (field(value, 'collector_version') !== undefined) return yield* listsOfCollector(value, place);
+  if (isVpcAttribute(value)) return [{ key: 'VpcAttributes', items: [value], place, hasMore: false }];
+  if (Object.keys(value).some(isKnown)) return yield* listsUnderKeys(value, place);
+  return yield* listsInside(Object.entries(value), place, depth);
+}
+
+function* listsInList(
+  list: readonly JsonValue[],
+  place: Place,
+  depth: number,
+): Reading<readonly Found[] | undefined> {
+  const first = list.find(isObject);
+  const key = first === undefined ? undefined : keyOfItem(first);
+  if (key === undefined) return yield* listsInside([...list.entries()], place, depth);
+  yield assumed('kind-guessed', place, { what: key });
+  return [{ key, items: list, place, hasMore: false }];
+}
+
+function* listsInside(
+  members: readonly (readonly [string | number, JsonValue])[],
+  place: Place,
+  depth: number,
+): Reading<readonly Found[] | undefined> {
+  const all: Found[] = [];
+  let recognised = false;
+  for (const [key, member] of members.slice(0, MOST_WRAPPED)) {
+    const found = yield* listsIn(member, inside(place, key), depth + 1);
+    recognised ||= found !== undefined;
+    for (const list of found ?? []) all.push(list);
+  }
+  return recognised ? all : undefined;
+}
+
+function* listsUnderKeys(document: JsonObject, place: Place): Reading<readonly Found[]> {
+  const all: Found[] = [];
+  const hasMore = Object.keys(document).some((key) => PAGE_TOKENS.has(key) && field(document, key) !== null);
+  for (const [key, items] of Object.entries(document)) {
+    const at = inside(place, key);
+    if (key === 'Reservations' || isModelled(key)) all.push({ key, items, place: at, hasMore });
+    else if (isList(items) && items.length > 0) yield ignored(reasonFor(key), at, key, items.length);
+  }
+  return all;
+}
+
+function reasonFor(key: string) {
+  if (UNNEEDED.has(key)) return 'not-needed';
+  // The lists of transit gateway route tables have these plain names.
+  return UNMODELLED.has(key) || key === 'Routes' || key === 'Associations' ? 'not-modelled' : 'unknown-key';
+}
+
+function* listsOfCollector(document: JsonObject, place: Place): Reading<readonly Found[]> {
+  const all: Found[] = [];
+  for (const [snake, items] of Object.entries(document)) {
+    const key = keyOfCollector(snake);
+    const at = inside(place, snake);
+    if (!isList(items)) continue;
+    if (isModelled(key)) all.push({ key, items, place: at, hasMore: false });
+    else if (items.length > 0) yield ignored(reasonFor(key), at, key, items.length);
+  }
+  return all;
+}
+
+/** `describe-vpc-attribute` prints `{"VpcId": …, "EnableDnsSupport": {"Value": true}}`. */
+function isVpcAttribute(value: JsonObject): boolean {
+  const attributes = ['EnableDnsSupport', 'EnableDnsHostnames'];
+  return field(value, 'VpcId') !== undefined && attributes.some((name) => isObject(field(value, name)));
+}
+
+function topOf(document: JsonValue): string {
+  const keys = isObject(document) ? Object.keys(document).slice(0, 3) : [];
+  return keys.map((key) => key.slice(0, 40)).join(', ');
+}
+
+/** The objects of a found list with their places; instances are taken out of their reservations. */
+export function* itemsOf(found: Found): Reading<readonly { value: JsonObject; place: Place }[]> {
+  const { key, items, place } = found;
+  // The options of Block Public Access are one object; a single item may also come without its list.
+  const list = isObject(items) ? [items] : items;
+  if (!isList(list)) {
+    if (list !== null) yield failed('not-a-list', place, { what: key });
+    return [];
+  }
+  const all: { value: JsonObject; place: Place }[] = [];
+  for (const [index, value] of list.entries()) {
+    const at = isObject(items) ? place : inside(place, index);
+    if (!isObject(value)) yield failed('not-an-object', at, { what: key });
+    else if (key === 'Reservations') {
+      const items = field(value, 'Instances') ?? null;
+      const instances = { ...found, key: 'Instances', items, place: inside(at, 'Instances') };
+      for (const item of yield* itemsOf(instances)) all.push(item);
+    } else all.push({ value, place: at });
+  }
+  return all;
+}

@@ -1,0 +1,156 @@
+/*
+ * The top-level keys of `aws … describe-*` output. A file is known by them, whatever it is called.
+ */
+
+/** What becomes part of the document, with the member that tells one item from another. */
+export const MODELLED = {
+  Vpcs: 'VpcId',
+  VpcAttributes: 'VpcId',
+  Subnets: 'SubnetId',
+  RouteTables: 'RouteTableId',
+  NetworkAcls: 'NetworkAclId',
+  SecurityGroups: 'GroupId',
+  SecurityGroupRules: 'SecurityGroupRuleId',
+  SecurityGroupVpcAssociations: null,
+  InternetGateways: 'InternetGatewayId',
+  EgressOnlyInternetGateways: 'EgressOnlyInternetGatewayId',
+  NatGateways: 'NatGatewayId',
+  NetworkInterfaces: 'NetworkInterfaceId',
+  Instances: 'InstanceId',
+  Addresses: 'PublicIp',
+  PrefixLists: 'PrefixListId',
+  Entries: null,
+  DBInstances: 'DBInstanceIdentifier',
+  FlowLogs: 'FlowLogId',
+  VpcBlockPublicAccessOptions: null,
+  VpcBlockPublicAccessExclusions: 'ExclusionId',
+} as const satisfies Readonly<Record<string, string | null>>;
+
+export type Key = keyof typeof MODELLED;
+
+/** Parts of a network that the document cannot hold yet: counted in the report, never dropped silently. */
+export const UNMODELLED: ReadonlySet<string> = new Set([
+  'AutoScalingGroups',
+  'CarrierGateways',
+  'CacheClusters',
+  'Clusters',
+  'CoreNetworks',
+  'CustomerGateways',
+  'DBClusters',
+  'DhcpOptions',
+  'DirectConnectGateways',
+  'FileSystems',
+  'Firewalls',
+  'FirewallPolicies',
+  'Functions',
+  'InstanceConnectEndpoints',
+  'Listeners',
+  'LoadBalancerDescriptions',
+  'LoadBalancers',
+  'LocalGateways',
+  'MountTargets',
+  'NetworkInsightsPaths',
+  'Policies',
+  'ReplicationInstances',
+  'ResolverEndpoints',
+  'RouteServers',
+  'Rules',
+  'ServiceConfigurations',
+  'TargetGroups',
+  'TargetHealthDescriptions',
+  'TransitGatewayAttachments',
+  'TransitGatewayConnects',
+  'TransitGatewayPeeringAttachments',
+  'TransitGatewayPrefixListReferences',
+  'TransitGatewayRouteTablePropagations',
+  'TransitGatewayRouteTables',
+  'TransitGatewayVpcAttachments',
+  'TransitGateways',
+  'VerifiedAccessEndpoints',
+  'VpcEndpointConnections',
+  'VpcEndpoints',
+  'VpcPeeringConnections',
+  'VpnConnections',
+  'VpnGateways',
+  'clusters',
+  'services',
+  'tasks',
+]);
+
+/** Words that other programs use too: a file that has nothing else is not taken for AWS CLI output. */
+export const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'Associations', // Of a transit gateway route table.
+  'Clusters',
+  'Entries',
+  'Functions',
+  'Listeners',
+  'Policies',
+  'Routes', // Of a transit gateway route table.
+  'Rules',
+  'clusters',
+  'services',
+  'tasks',
+]);
+
+/** Known, and of no use to a walk: what they say stands elsewhere too, or says nothing about packets. */
+export const UNNEEDED: ReadonlySet<string> = new Set([
+  'AvailabilityZones',
+  'CacheSubnetGroups',
+  'ClusterSubnetGroups',
+  'DBSubnetGroups',
+  'Images',
+  'KeyPairs',
+  'LaunchTemplateVersions',
+  'LaunchTemplates',
+  'NetworkInsightsAnalyses',
+  'Regions',
+  'Snapshots',
+  'Tags',
+  'Volumes',
+]);
+
+/** How the pages of one call hang together. */
+export const PAGE_TOKENS: ReadonlySet<string> = new Set(['NextToken', 'Marker', 'NextMarker', 'nextToken']);
+
+export function isModelled(key: string): key is Key {
+  return Object.hasOwn(MODELLED, key);
+}
+
+export function isKnown(key: string): boolean {
+  return (
+    key === 'Reservations' ||
+    isModelled(key) ||
+    UNMODELLED.has(key) ||
+    UNNEEDED.has(key) ||
+    AMBIGUOUS.has(key)
+  );
+}
+
+/** The keys of collectors, which write `network_acls` for `NetworkAcls`. */
+export function keyOfCollector(snake: string): string {
+  const pascal = snake.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return pascal.replace(/^Db/, 'DB');
+}
+
+/** The members by which an item of a bare list (the output of `--query`) shows what it is; the first that fit. */
+const SIGNS: readonly (readonly [Key | 'Reservations', readonly string[]])[] = [
+  ['SecurityGroupRules', ['SecurityGroupRuleId']],
+  ['SecurityGroups', ['GroupId', 'IpPermissions']],
+  ['RouteTables', ['RouteTableId', 'Routes']],
+  ['NetworkAcls', ['NetworkAclId', 'Entries']],
+  ['NatGateways', ['NatGatewayId']],
+  ['Reservations', ['Instances']],
+  ['Instances', ['InstanceId', 'State']],
+  ['NetworkInterfaces', ['NetworkInterfaceId', 'SubnetId']],
+  ['Subnets', ['SubnetId', 'CidrBlock']],
+  ['Vpcs', ['VpcId', 'CidrBlock']],
+  ['InternetGateways', ['InternetGatewayId']],
+  ['EgressOnlyInternetGateways', ['EgressOnlyInternetGatewayId']],
+  ['PrefixLists', ['PrefixListId']],
+  ['Addresses', ['AllocationId', 'PublicIp']],
+  ['DBInstances', ['DBInstanceIdentifier']],
+];
+
+export function keyOfItem(item: object): Key | 'Reservations' | undefined {
+  return SIGNS.find(([, members]) => members.every((member) => Object.hasOwn(item, member)))?.[0];
+}

@@ -1,0 +1,72 @@
+import { text } from '../fields.ts';
+import type { JsonObject } from '../json.ts';
+import { isUsableId } from '../resources.ts';
+
+interface Ids {
+  has(id: string): boolean;
+}
+
+/** The resources of the document to which a route can lead. */
+export interface Targets {
+  readonly internetGateways: Ids;
+  readonly egressOnlyInternetGateways: Ids;
+  readonly natGateways: Ids;
+  readonly networkInterfaces: Ids;
+  readonly instances: Ids;
+}
+
+export interface FoundTarget {
+  readonly id: string;
+  /** It should be in the document, and the input does not have it. */
+  readonly missing: boolean;
+}
+
+/** Members with targets that the document cannot hold yet: the id is kept, and a walk that needs it says so. */
+const UNMODELLED = [
+  'TransitGatewayId',
+  'VpcPeeringConnectionId',
+  'CarrierGatewayId',
+  'LocalGatewayId',
+  'CoreNetworkArn',
+  'OdbNetworkArn',
+  'VpcEndpointId',
+] as const;
+
+/** Where a route leads; undefined where it names nothing. */
+export function findTarget(route: JsonObject, targets: Targets): FoundTarget | undefined {
+  const found =
+    modelled(route, 'EgressOnlyInternetGatewayId', targets.egressOnlyInternetGateways) ??
+    modelled(route, 'NatGatewayId', targets.natGateways) ??
+    unmodelled(route) ??
+    gateway(route, targets.internetGateways) ??
+    host(route, targets);
+  return found !== undefined && isUsableId(found.id) ? found : undefined;
+}
+
+function modelled(route: JsonObject, member: string, ids: Ids): FoundTarget | undefined {
+  const id = text(route, member);
+  return id === undefined ? undefined : { id, missing: !ids.has(id) };
+}
+
+function unmodelled(route: JsonObject): FoundTarget | undefined {
+  const [id] = UNMODELLED.flatMap((member) => text(route, member) ?? []);
+  return id === undefined ? undefined : { id, missing: false };
+}
+
+/** GatewayId holds `local`, internet gateways, virtual private gateways and endpoints of two kinds. */
+function gateway(route: JsonObject, internetGateways: Ids): FoundTarget | undefined {
+  const id = text(route, 'GatewayId');
+  return id === undefined ? undefined : { id, missing: id.startsWith('igw-') && !internetGateways.has(id) };
+}
+
+/** A route to an instance names its interface too, which is the more exact. */
+function host(route: JsonObject, { networkInterfaces, instances }: Targets): FoundTarget | undefined {
+  const networkInterface = text(route, 'NetworkInterfaceId');
+  const instance = text(route, 'InstanceId');
+  if (networkInterface !== undefined && networkInterfaces.has(networkInterface)) {
+    return { id: networkInterface, missing: false };
+  }
+  if (instance !== undefined && instances.has(instance)) return { id: instance, missing: false };
+  const id = networkInterface ?? instance;
+  return id === undefined ? undefined : { id, missing: true };
+}

@@ -1,0 +1,180 @@
+import { pointer } from '../../base/json-pointer.ts';
+import type { RouteTable } from '../../model/route-table.ts';
+import { SCENARIO_VERSION, type Scenario } from '../../model/scenario.ts';
+import type { SecurityGroup } from '../../model/security-group.ts';
+import type { Subnet } from '../../model/subnet.ts';
+import type { Vpc } from '../../model/vpc.ts';
+import { raisedQuotas } from '../quotas.ts';
+import { assumed, type Place, type Reading } from '../report.ts';
+import type { Resources } from '../resources.ts';
+import { AddressBook, readElasticIps } from './address-book.ts';
+import { readBlockPublicAccess } from './block-public-access.ts';
+import { readDatabases } from './database.ts';
+import { readEgressOnlyInternetGateways } from './egress-only-internet-gateway.ts';
+import { readFlowLogs } from './flow-log.ts';
+import type { AwsInput } from './input.ts';
+import { readInstances } from './instance.ts';
+import { gatherInterfaces } from './interfaces.ts';
+import { readInternetGateways } from './internet-gateway.ts';
+import { interfacesOfNatGateways, readNatGateways } from './nat-gateway.ts';
+import { aclsBySubnet, readNetworkAcls } from './network-acl.ts';
+import { readNetworkInterfaces } from './network-interface.ts';
+import { readPrefixLists } from './prefix-list.ts';
+import { readRouteTables, routeTableIds, tablesBySubnet } from './route-table.ts';
+import { peersOf, readSecurityGroups, type GroupUse } from './security-group.ts';
+import { readSubnets } from './subnet.ts';
+import { readVpcs } from './vpc.ts';
+import { findWhereabouts, titleOf, type Whereabouts } from './whereabouts.ts';
+
+export interface ReadScenario {
+  readonly scenario: Scenario;
+  /** How many resources of each collection the input gave. */
+  readonly read: Readonly<Record<string, number>>;
+}
+
+/** Puts the document together. What refers to something is read after it, so that nothing refers to what is not there. */
+export function* readScenario(input: AwsInput): Reading<ReadScenario> {
+  const vpcs = yield* readVpcs(input);
+  const networkAcls = yield* readNetworkAcls(input, vpcs);
+  const tableIds = routeTableIds(input, vpcs);
+  const associations = {
+    networkAcls: aclsBySubnet(input, networkAcls),
+    routeTables: tablesBySubnet(input, tableIds),
+  };
+  const subnets = yield* readSubnets(input, vpcs, associations);
+  yield* reportDefaults(input, subnets);
+
+  const elasticIps = yield* readElasticIps(input);
+  const book = new AddressBook(subnets, elasticIps);
+  const natGateways = yield* readNatGateways(input, vpcs, subnets, tableIds, book);
+  const gathered = yield* gatherInterfaces(input);
+  const { databases, interfaces } = yield* readDatabases(input, gathered, subnets, book);
+  const absorbed = new Set([...interfacesOfNatGateways(input, natGateways), ...interfaces]);
+  const networkInterfaces = yield* readNetworkInterfaces(gathered, subnets, book, absorbed);
+  const instances = yield* readInstances(gathered, networkInterfaces, subnets, book);
+
+  const internetGateways = yield* readInternetGateways(input, vpcs);
+  const egressOnlyInternetGateways = yield* readEgressOnlyInternetGateways(input, vpcs);
+  const targets = { internetGateways, egressOnlyInternetGateways, natGateways, networkInterfaces, instances };
+  const routeTables = yield* readRouteTables(input, vpcs, targets);
+  const uses = [networkInterfaces, instances, databases].flatMap((users) => groupUses(users, subnets));
+  const securityGroups = yield* readSecurityGroups(input, vpcs, uses);
+  const prefixLists = yield* readPrefixLists(input, prefixListsNamed(routeTables, securityGroups));
+  const logged = [vpcs, subnets, networkInterfaces, natGateways];
+  const flowLogs = yield* readFlowLogs(input, (id) => logged.some((collection) => collection.has(id)));
+  const blockPublicAccess = yield* readBlockPublicAccess(input, vpcs, subnets);
+
+  const whereabouts = findWhereabouts(input);
+  const title = titleOf(whereabouts, input);
+  const { accounts, regions } = whereabouts;
+  const [region] = regions;
+  const [account] = accounts;
+  const scenario: Scenario = {
+    packetwalk: SCENARIO_VERSION,
+    ...(title !== undefined && { title }),
+    ...(region !== undefined && regions.length === 1 && { region }),
+    ...(account !== undefined && accounts.length === 1 && { account }),
+    ...(blockPublicAccess !== undefined && { blockPublicAccess }),
+    ...(vpcs.size > 0 && { vpcs: recordOf(withRegions(vpcs, whereabouts)) }),
+    ...(subnets.size > 0 && { subnets: recordOf(subnets) }),
+    ...(routeTables.size > 0 && { routeTables: recordOf(routeTables) }),
+    ...(internetGateways.size > 0 && { internetGateways: recordOf(internetGateways) }),
+    ...(egressOnlyInternetGateways.size > 0 && {
+      egressOnlyInternetGateways: recordOf(egressOnlyInternetGateways),
+    }),
+    ...(natGateways.size > 0 && { natGateways: recordOf(natGateways) }),
+    ...(networkAcls.size > 0 && { networkAcls: recordOf(networkAcls) }),
+    ...(securityGroups.size > 0 && { securityGroups: recordOf(securityGroups) }),
+    ...(prefixLists.size > 0 && { prefixLists: recordOf(prefixLists) }),
+    ...(networkInterfaces.size > 0 && { networkInterfaces: recordOf(networkInterfaces) }),
+    ...(instances.size > 0 && { instances: recordOf(instances) }),
+    ...(databases.size > 0 && { databases: recordOf(databases) }),
+    ...(flowLogs.size > 0 && { flowLogs: recordOf(flowLogs) }),
+  };
+  const quotas = yield* raisedQuotas(scenario);
+  const read = countsOf({
+    vpcs,
+    subnets,
+    routeTables,
+    internetGateways,
+    egressOnlyInternetGateways,
+    natGateways,
+    networkAcls,
+    securityGroups,
+    securityGroupRules: input.items('SecurityGroupRules'),
+    prefixLists,
+    networkInterfaces,
+    instances,
+    databases,
+    flowLogs,
+    addresses: elasticIps,
+  });
+  return { scenario: quotas === undefined ? scenario : { ...scenario, quotas }, read };
+}
+
+function recordOf<T>(resources: Resources<T>): Record<string, T> {
+  return Object.fromEntries([...resources].map(([id, { value }]) => [id, value]));
+}
+
+/** Where all is in one Region, the document says so once. */
+function withRegions(vpcs: Resources<Vpc>, { regions, regionOfVpc }: Whereabouts): Resources<Vpc> {
+  if (regions.length < 2) return vpcs;
+  return new Map(
+    [...vpcs].map(([id, vpc]) => {
+      const region = regionOfVpc.get(id);
+      return [id, region === undefined ? vpc : { ...vpc, value: { ...vpc.value, region } }];
+    }),
+  );
+}
+
+/** What was inferred was not read. Kinds of which there is nothing are left out. */
+function countsOf(kinds: Readonly<Record<string, Iterable<unknown>>>): Readonly<Record<string, number>> {
+  const counts = Object.entries(kinds).map(
+    ([kind, members]) => [kind, [...members].filter(isRead).length] as const,
+  );
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+function isRead(member: unknown): boolean {
+  const resource: unknown = Array.isArray(member) ? member[1] : member;
+  return !(typeof resource === 'object' && resource !== null && 'inferred' in resource);
+}
+
+/** Without these two calls, every subnet gets what AWS gives a new VPC, which is seldom what an account has. */
+function* reportDefaults(input: AwsInput, subnets: Resources<Subnet>): Reading<void> {
+  const [first] = subnets.values();
+  if (first === undefined) return;
+  const place: Place = { file: first.place.file, path: pointer() };
+  if (!input.has('RouteTables')) yield assumed('route-tables-not-given', place);
+  if (!input.has('NetworkAcls')) yield assumed('network-acls-not-given', place);
+}
+
+interface User {
+  readonly subnet?: string | undefined;
+  readonly securityGroups?: readonly string[] | undefined;
+}
+
+/** The groups that resources carry, each with the VPC in which it is carried. */
+function groupUses(users: Resources<User>, subnets: Resources<Subnet>): readonly GroupUse[] {
+  return [...users.values()].flatMap(({ value, place }) => {
+    const vpc = subnets.get(value.subnet ?? '')?.value.vpc;
+    return vpc === undefined ? [] : (value.securityGroups ?? []).map((group) => ({ group, vpc, place }));
+  });
+}
+
+/** The prefix lists of which routes and rules speak. */
+function prefixListsNamed(
+  routeTables: Resources<RouteTable>,
+  securityGroups: Resources<SecurityGroup>,
+): ReadonlyMap<string, Place> {
+  const named = new Map<string, Place>();
+  const add = (to: string, place: Place) => {
+    if (!to.includes('/') && !securityGroups.has(to) && !named.has(to)) named.set(to, place);
+  };
+  for (const { value, place } of routeTables.values())
+    for (const { to } of value.routes ?? []) add(to, place);
+  for (const { value, place } of securityGroups.values()) {
+    for (const peer of peersOf(value)) if (peer.startsWith('pl-')) add(peer, place);
+  }
+  return named;
+}

@@ -1,0 +1,119 @@
+import { pointer } from '../../base/json-pointer.ts';
+import { inboundRuleSchema, outboundRuleSchema } from '../../model/security-group.ts';
+import { integer, object, objects, text } from '../fields.ts';
+import type { JsonObject } from '../json.ts';
+import { failed, type Place } from '../report.ts';
+import { accept, defined, inside, normalised } from '../resources.ts';
+import type { AwsInput } from './input.ts';
+import { icmpOf, portsOf, protocolOf } from './traffic.ts';
+
+/** One rule with one peer, as both calls tell it: `describe-security-groups` and `describe-security-group-rules`. */
+export interface TrafficRule {
+  readonly direction: 'inbound' | 'outbound';
+  readonly protocol: string | undefined;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly peer: string | undefined;
+  readonly description: string | undefined;
+  /** `sgr-…`: only the second call gives it. */
+  readonly id: string | undefined;
+  readonly place: Place;
+}
+
+/** A permission with several peers is several rules. */
+export function rulesOfPermissions(group: JsonObject, place: Place): readonly TrafficRule[] {
+  return (['IpPermissions', 'IpPermissionsEgress'] as const).flatMap((list) => {
+    const direction = list === 'IpPermissions' ? ('inbound' as const) : ('outbound' as const);
+    return objects(group, list).flatMap((permission, index) =>
+      peersOf(permission).map((peer) => ({
+        direction,
+        ...trafficOf(permission),
+        ...peer,
+        id: undefined,
+        place: inside(place, list, index),
+      })),
+    );
+  });
+}
+
+const PEER_LISTS = [
+  ['IpRanges', 'CidrIp'],
+  ['Ipv6Ranges', 'CidrIpv6'],
+  ['PrefixListIds', 'PrefixListId'],
+  ['UserIdGroupPairs', 'GroupId'],
+] as const;
+
+function peersOf(permission: JsonObject): readonly Pick<TrafficRule, 'peer' | 'description'>[] {
+  return PEER_LISTS.flatMap(([list, member]) =>
+    objects(permission, list).map((range) => ({
+      peer: normalised(text(range, member)),
+      description: text(range, 'Description'),
+    })),
+  );
+}
+
+function trafficOf(rule: JsonObject): Pick<TrafficRule, 'protocol' | 'from' | 'to'> {
+  return {
+    protocol: protocolOf(text(rule, 'IpProtocol')),
+    from: integer(rule, 'FromPort'),
+    to: integer(rule, 'ToPort'),
+  };
+}
+
+/** The rules of `describe-security-group-rules` by the id of their group. */
+export function rulesByGroup(input: AwsInput): ReadonlyMap<string, readonly TrafficRule[]> {
+  const byGroup = new Map<string, TrafficRule[]>();
+  for (const { id, value, place } of input.items('SecurityGroupRules')) {
+    const group = text(value, 'GroupId') ?? '';
+    const rules = byGroup.get(group) ?? [];
+    byGroup.set(group, rules);
+    rules.push({
+      direction: value['IsEgress'] === true ? 'outbound' : 'inbound',
+      ...trafficOf(value),
+      peer: normalised(
+        text(value, 'CidrIpv4') ??
+          text(value, 'CidrIpv6') ??
+          text(value, 'PrefixListId') ??
+          text(object(value, 'ReferencedGroupInfo'), 'GroupId'),
+      ),
+      description: text(value, 'Description'),
+      id,
+      place,
+    });
+  }
+  return byGroup;
+}
+
+/** Two rules with this in common are the same rule. */
+export function keyOfRule(rule: TrafficRule): string {
+  const { direction, protocol, from, to, peer } = rule;
+  const ports = portsOf(protocol, from, to) ?? '';
+  const { icmpType = '', icmpCode = '' } = icmpOf(protocol, from, to);
+  return JSON.stringify([direction, protocol, ports, icmpType, icmpCode, peer]);
+}
+
+const LONGEST_DESCRIPTION = 255;
+
+/** The rule for the document; none, with an error, when it says nothing that a walk could use. */
+export function* acceptRule(groupId: string, rule: TrafficRule) {
+  const { direction, protocol, from, to, peer, place } = rule;
+  const at = pointer('securityGroups', groupId, direction);
+  if (peer === undefined) {
+    yield failed('peer-not-understood', place, { group: groupId }, at);
+    return undefined;
+  }
+  const part = { what: 'securityGroups', id: groupId, place, at };
+  const fields = {
+    id: rule.id,
+    allow: protocol,
+    ports: portsOf(protocol, from, to),
+    ...icmpOf(protocol, from, to),
+    description: rule.description?.slice(0, LONGEST_DESCRIPTION),
+  };
+  if (direction === 'inbound') {
+    const written = yield* accept(inboundRuleSchema, defined({ ...fields, from: peer }), part);
+    return written === undefined ? undefined : ({ direction, written } as const);
+  }
+  const written = yield* accept(outboundRuleSchema, defined({ ...fields, to: peer }), part);
+  return written === undefined ? undefined : ({ direction, written } as const);
+}

@@ -1,0 +1,195 @@
+import { warning, type Issue } from '../base/issue.ts';
+import type { JsonPointer } from '../base/json-pointer.ts';
+
+/** A place in the input: a file, and where in it. */
+export interface Place {
+  readonly file: string;
+  readonly path: JsonPointer;
+}
+
+/** What the input leaves open and the import settled. The sentences are in explain/import-messages.ts. */
+export type AssumedCode =
+  | 'vpc-from-local-routes'
+  | 'vpc-from-subnets'
+  | 'vpc-cidr-assumed'
+  | 'gateway-from-route'
+  | 'route-tables-not-given'
+  | 'network-acls-not-given'
+  | 'security-group-not-given'
+  | 'security-group-association'
+  | 'interface-without-groups'
+  | 'prefix-list-entries-not-given'
+  | 'prefix-list-of-entries'
+  | 'route-target-not-given'
+  | 'propagated-origin'
+  | 'masquerade'
+  | 'interface-repeated'
+  | 'database-address-unknown'
+  | 'database-address-ambiguous'
+  | 'database-subnet-ambiguous'
+  | 'database-port'
+  | 'address-outside-subnet'
+  | 'address-reserved'
+  | 'address-taken'
+  | 'public-address-taken'
+  | 'exclusion-from-state'
+  | 'quota-raised'
+  | 'kind-guessed'
+  | 'repeated-differs'
+  | 'rules-differ'
+  | 'more-pages';
+
+/** Why something that was understood is not in the document. */
+export type IgnoredCode =
+  | 'not-modelled'
+  | 'not-needed'
+  | 'unknown-key'
+  | 'not-recognised'
+  | 'not-data'
+  | 'terminated'
+  | 'deleted'
+  | 'not-associated'
+  | 'unused-aws-list'
+  | 'edge-of-other-gateway'
+  | 'public-pool'
+  | 'group-of-other-vpc'
+  | 'resource-not-given';
+
+export type ErrorCode =
+  | 'not-json'
+  | 'truncated'
+  | 'wrong-encoding'
+  | 'too-deep'
+  | 'too-many-documents'
+  | 'file-too-large'
+  | 'input-too-large'
+  | 'duplicate-key'
+  | 'not-a-list'
+  | 'not-an-object'
+  | 'no-id'
+  | 'bad-id'
+  | 'value-refused'
+  | 'vpc-not-given'
+  | 'subnet-not-given'
+  | 'interfaces-not-given'
+  | 'entries-without-list'
+  | 'rules-without-group'
+  | 'route-incomplete'
+  | 'peer-not-understood'
+  | 'database-without-port'
+  | 'database-without-subnet'
+  | 'too-many-entries';
+
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface Assumption extends Place {
+  readonly code: AssumedCode;
+  readonly params: Params;
+  /** What it is about, in the document. */
+  readonly at?: JsonPointer;
+}
+
+export interface Ignored extends Place {
+  readonly code: IgnoredCode;
+  /** The top-level key or collection. */
+  readonly what: string;
+  readonly count: number;
+}
+
+export interface ImportError extends Place {
+  readonly code: ErrorCode;
+  readonly params: Params;
+  /** Both from 1, where the file could not be read as JSON. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly at?: JsonPointer;
+}
+
+export interface ImportReport {
+  /** How many resources of each kind the input gave; what was inferred does not count. */
+  readonly read: Readonly<Record<string, number>>;
+  readonly assumed: readonly Assumption[];
+  /** One entry for each file, key and reason. */
+  readonly ignored: readonly Ignored[];
+  readonly errors: readonly ImportError[];
+}
+
+export type Finding =
+  | { readonly list: 'assumed'; readonly entry: Assumption }
+  | { readonly list: 'ignored'; readonly entry: Ignored }
+  | { readonly list: 'errors'; readonly entry: ImportError };
+
+/** Reads something and yields what there is to say about it. */
+export type Reading<T> = Generator<Finding, T, undefined>;
+
+export function assumed(code: AssumedCode, place: Place, params: Params = {}, at?: JsonPointer): Finding {
+  const entry = { code, params, file: place.file, path: place.path };
+  return { list: 'assumed', entry: at === undefined ? entry : { ...entry, at } };
+}
+
+export function ignored(code: IgnoredCode, place: Place, what: string, count = 1): Finding {
+  return { list: 'ignored', entry: { code, what, count, file: place.file, path: place.path } };
+}
+
+export function failed(code: ErrorCode, place: Place, params: Params = {}, at?: JsonPointer): Finding {
+  const entry = { code, params, file: place.file, path: place.path };
+  return { list: 'errors', entry: at === undefined ? entry : { ...entry, at } };
+}
+
+/** Each list of the report stays readable, whatever the input. */
+const MOST_ENTRIES = 2000;
+
+export class ReportWriter {
+  readonly #assumed: Assumption[] = [];
+  readonly #ignored = new Map<string, Ignored>();
+  readonly #errors: ImportError[] = [];
+  #leftOut = 0;
+
+  /** Runs a reading to its end, and keeps what it says. */
+  collect<T>(reading: Reading<T>): T {
+    for (;;) {
+      const step = reading.next();
+      if (step.done === true) return step.value;
+      this.#add(step.value);
+    }
+  }
+
+  #add(finding: Finding): void {
+    switch (finding.list) {
+      case 'assumed':
+        if (this.#assumed.length < MOST_ENTRIES) this.#assumed.push(finding.entry);
+        else this.#leftOut++;
+        return;
+      case 'errors':
+        if (this.#errors.length < MOST_ENTRIES) this.#errors.push(finding.entry);
+        else this.#leftOut++;
+        return;
+      case 'ignored':
+        this.#count(finding.entry);
+    }
+  }
+
+  #count(entry: Ignored): void {
+    const key = JSON.stringify([entry.code, entry.what, entry.file]);
+    const earlier = this.#ignored.get(key);
+    if (earlier !== undefined) this.#ignored.set(key, { ...earlier, count: earlier.count + entry.count });
+    else if (this.#ignored.size < MOST_ENTRIES) this.#ignored.set(key, entry);
+    else this.#leftOut++;
+  }
+
+  report(read: Readonly<Record<string, number>>): ImportReport {
+    const errors = [...this.#errors];
+    if (this.#leftOut > 0) {
+      const params = { count: this.#leftOut };
+      errors.push({ code: 'too-many-entries', file: '', path: '' as JsonPointer, params });
+    }
+    return { read, assumed: this.#assumed, ignored: [...this.#ignored.values()], errors };
+  }
+}
+
+/** What the report says about places in the document, as warnings for an editor to show there. */
+export function issuesOf(report: ImportReport): readonly Issue[] {
+  return [...report.errors, ...report.assumed].flatMap(({ code, at, params }) =>
+    at === undefined ? [] : [warning(code, at, { params })],
+  );
+}
