@@ -15,7 +15,7 @@ import {
   type SpannedIssue,
 } from './source-map.ts';
 import { branchesOf, keysOf } from './schema-walk.ts';
-import { ignoredFields } from './ignored-fields.ts';
+import { icmpIgnored } from './icmp-ignored.ts';
 import { trailingCommas } from './trailing-commas.ts';
 import { parseYaml } from './yaml-text.ts';
 
@@ -46,7 +46,7 @@ export function parseScenario(text: string): Result<ParsedScenario, readonly Loc
 
   const warnings = [
     ...located(trailingCommas(text, document.value), placeOf),
-    ...locate(ignoredFields(checked.scenario), source),
+    ...locate(icmpIgnored(checked.scenario), source),
   ];
   return ok({ scenario: checked.scenario, source, warnings: inReadingOrder(warnings) });
 }

@@ -1,0 +1,42 @@
+/** The parts that sentences about issues are put together from. */
+export const words = {
+  didYouMean: 'Did you mean `{suggestion}`?',
+  /** For an issue that no catalogue knows. */
+  unknownIssue: 'There is a problem here: {code}.',
+  found: 'Found `{found}`.',
+  expected: 'Expected: {expected}.',
+  or: ' or ',
+  types: {
+    text: 'text',
+    int: 'a whole number',
+    number: 'a number',
+    boolean: '`true` or `false`',
+    list: 'a list',
+    map: 'a map of keys and values',
+    nothing: 'nothing',
+  },
+  collections: {
+    vpcs: 'VPC',
+    subnets: 'subnet',
+    routeTables: 'route table',
+    internetGateways: 'internet gateway',
+    egressOnlyInternetGateways: 'egress-only internet gateway',
+    natGateways: 'NAT gateway',
+    networkAcls: 'network ACL',
+    securityGroups: 'security group',
+    prefixLists: 'prefix list',
+    networkInterfaces: 'network interface',
+    instances: 'instance',
+    databases: 'database',
+    flowLogs: 'flow log',
+  },
+  components: {
+    'transit-gateway': 'transit gateway',
+    'vpc-peering-connection': 'VPC peering connection',
+    'vpn-gateway': 'virtual private gateway',
+    'vpc-endpoint': 'VPC endpoint',
+    'local-gateway': 'local gateway',
+    'carrier-gateway': 'carrier gateway',
+    'core-network': 'core network',
+  },
+};

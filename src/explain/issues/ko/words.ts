@@ -1,0 +1,42 @@
+import type { words as english } from '../en/words.ts';
+
+export const words: typeof english = {
+  didYouMean: '혹시 `{suggestion}` 값을 쓰려고 했나요?',
+  unknownIssue: '여기에 문제가 있습니다: {code}.',
+  found: '`{found}` 값이 있습니다.',
+  expected: '필요한 값: {expected}.',
+  or: ' 또는 ',
+  types: {
+    text: '문자열',
+    int: '정수',
+    number: '숫자',
+    boolean: '`true` 또는 `false`',
+    list: '목록',
+    map: '키와 값으로 된 맵',
+    nothing: '빈 값',
+  },
+  collections: {
+    vpcs: 'VPC',
+    subnets: '서브넷',
+    routeTables: '라우팅 테이블',
+    internetGateways: '인터넷 게이트웨이',
+    egressOnlyInternetGateways: '송신 전용 인터넷 게이트웨이',
+    natGateways: 'NAT 게이트웨이',
+    networkAcls: '네트워크 ACL',
+    securityGroups: '보안 그룹',
+    prefixLists: '접두사 목록',
+    networkInterfaces: '네트워크 인터페이스',
+    instances: '인스턴스',
+    databases: '데이터베이스',
+    flowLogs: '흐름 로그',
+  },
+  components: {
+    'transit-gateway': '전송 게이트웨이',
+    'vpc-peering-connection': 'VPC 피어링 연결',
+    'vpn-gateway': '가상 프라이빗 게이트웨이',
+    'vpc-endpoint': 'VPC 엔드포인트',
+    'local-gateway': '로컬 게이트웨이',
+    'carrier-gateway': '캐리어 게이트웨이',
+    'core-network': '코어 네트워크',
+  },
+};
