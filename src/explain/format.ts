@@ -84,24 +84,33 @@ export function formatPeer(peer: SecurityGroupPeer): string {
   }
 }
 
-/** A rule as a sentence names it: by its id, or by its place where AWS has not given it one. */
-export function nameRule(rule: SecurityGroupRule, direction: Direction, m: Messages): string {
-  const group = rule.securityGroupId;
-  if (rule.at === null) return m.words.defaultRule({ direction, group });
-  return nameRuleId(rule.id, group, m);
+/** A security group rule as a sentence names it: by its id, or by its place where AWS has not given it one. */
+export function nameRule({ id, securityGroupId }: SecurityGroupRule, m: Messages): string {
+  return nameRuleId(id, securityGroupId, m);
 }
 
 export function nameRuleId(id: string, group: string, m: Messages): string {
-  const byPlace = /^(.*)\/(inbound|outbound)\/(\d+)$/.exec(id);
-  if (byPlace === null) return m.words.rule({ id, group });
-  const direction = byPlace[2] === 'inbound' ? 'inbound' : 'outbound';
-  return m.words.ruleByPlace({ direction, place: Number(byPlace[3]) + 1, group });
+  const made = placeOf(id, group);
+  if (made === null) return m.words.rule({ id, group });
+  const { direction, place } = made;
+  return place === null
+    ? m.words.defaultRule({ direction, group })
+    : m.words.ruleByPlace({ direction, place, group });
 }
 
 /** A rule in a table that already says its group and direction: `sgr-1`, or `1` by its place. */
-export function shortRuleName({ id }: SecurityGroupRule): string {
-  const place = /\/(?:inbound|outbound)\/(\d+)$/.exec(id)?.[1];
-  return place === undefined ? id : String(Number(place) + 1);
+export function shortRuleName({ id, securityGroupId }: SecurityGroupRule, m: Messages): string {
+  const made = placeOf(id, securityGroupId);
+  if (made === null) return id;
+  return made.place === null ? m.words.defaultRuleShort : String(made.place);
+}
+
+/** What an id that was made up for a rule says: its place in the list from 1, or null for a rule that AWS makes. */
+function placeOf(id: string, group: string): { direction: Direction; place: number | null } | null {
+  if (!id.startsWith(`${group}/`)) return null;
+  const [direction, place] = id.slice(group.length + 1).split('/');
+  if (direction !== 'inbound' && direction !== 'outbound') return null;
+  return { direction, place: /^\d+$/.test(place ?? '') ? Number(place) + 1 : null };
 }
 
 /** `10.0.0.0/16 → local` */

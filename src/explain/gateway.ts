@@ -14,13 +14,13 @@ export function tellGateway(subject: GatewaySubject): Told {
   return { step, ...tellTranslation(subject) };
 }
 
-function tellTranslation({ hop, m }: GatewaySubject): Omit<Told, 'step'> {
+function tellTranslation({ hop, at, m }: GatewaySubject): Omit<Told, 'step'> {
   const { packetIn, packetOut } = hop;
   const source = formatIp(packetIn.source);
   const newSource = formatIp(packetOut.source);
   const destination = formatIp(packetIn.destination);
   const newDestination = formatIp(packetOut.destination);
-  const why = m.gateway.noMemory;
+  const why = at.leg === 'request' ? m.gateway.noMemory : '';
   if (source !== newSource && destination !== newDestination) {
     return {
       chip: m.gateway.chipTranslates({ from: destination, to: newDestination }),

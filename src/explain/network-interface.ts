@@ -48,11 +48,10 @@ function tellArrival({ hop, decision, at, m }: NetworkInterfaceSubject): Omit<To
 
 function tellRefusal({ hop, decision, m }: NetworkInterfaceSubject): Omit<Told, 'step'> {
   const words = { service: serviceOf(hop.packetIn), host: decision.networkInterface.ref.id };
-  return {
-    chip: m.networkInterface.chipRefused(words),
-    sentence: m.networkInterface.refused(words),
-    why: m.networkInterface.refusedWhy({ isTcp: hop.packetIn.protocol === TCP }),
-  };
+  const { chipRefused, refused, refusedWhy, unheard, unheardWhy } = m.networkInterface;
+  return hop.packetIn.protocol === TCP
+    ? { chip: chipRefused(words), sentence: refused(words), why: refusedWhy }
+    : { chip: chipRefused(words), sentence: unheard(words), why: unheardWhy };
 }
 
 function failed(checks: readonly Check[], name: CheckName): boolean {

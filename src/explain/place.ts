@@ -1,4 +1,5 @@
-import { formatIp } from '../net/ip.ts';
+import { isPrivateIpv4 } from '../net/cidr.ts';
+import { formatIp, parseIp } from '../net/ip.ts';
 import type { Subject, Told } from './explanation.ts';
 import { nameInSentence } from './format.ts';
 import { tellCode } from './stop.ts';
@@ -10,6 +11,11 @@ export function tellPlace({ hop, decision, at, m }: Subject<'place'>): Told {
   const { leg } = at;
   const source = formatIp(hop.packetIn.source);
   const destination = formatIp(hop.packetIn.destination);
+  if (isInternet && decision.code === 'NO_POSSIBLE_DESTINATION') {
+    const { chip } = m.codes[decision.code];
+    const sentence = m.place.nobodyOutside({ destination });
+    return { step: m.place.stepStarts({ leg }), chip, sentence, why: '' };
+  }
   if (decision.code !== null) {
     return { step: m.place.step({ leg, place }), ...tellCode(decision.code, hop, m) };
   }
@@ -44,6 +50,11 @@ export function tellResolver({ hop, decision, m }: Subject<'resolver'>): Told {
     step,
     chip: m.resolver.chipAnswer({ answer }),
     sentence: m.resolver.answered({ ...asked, answer }),
-    why: '',
+    why: asked.name === 'public-name' && isPrivate(answer) ? m.resolver.publicNameInside : '',
   };
+}
+
+function isPrivate(answer: string): boolean {
+  const address = parseIp(answer);
+  return address.ok && isPrivateIpv4(address.value);
 }

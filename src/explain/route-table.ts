@@ -4,6 +4,7 @@ import { familyOf, formatIp } from '../net/ip.ts';
 import type { MatchField } from '../trace/decision.ts';
 import { paragraph, type Subject, type Told } from './explanation.ts';
 import { formatFamily, formatRoute, nameInSentence } from './format.ts';
+import { stepsBefore } from './position.ts';
 import { tellCode } from './stop.ts';
 
 type RouteSubject = Subject<'route'>;
@@ -28,6 +29,9 @@ export function tellRouteTable(subject: RouteSubject): Told {
     const sentence = m.routeTable.unmodelled({ route: formatRoute(decidedBy, m) });
     return { step, chip: m.routeTable.chip(words), sentence, why: tellCode(code, hop, m).why };
   }
+  if (code === 'X_ASYMMETRIC_PATH') {
+    return { step, ...tellCode(code, hop, m), sentence: tellOtherWay(subject, decidedBy) };
+  }
   if (code !== null) return { step, ...tellCode(code, hop, m) };
   return {
     step,
@@ -48,6 +52,22 @@ function stepOf({ hop, decision, m }: RouteSubject): string {
       });
 }
 
+/** What handled the request last has to see the reply first (EV-14). */
+function tellOtherWay({ at, m }: RouteSubject, winner: Route): string {
+  const route = formatRoute(winner, m);
+  const passed = stepsBefore(at).filter(
+    ({ connection, hop }) =>
+      connection === at.connection && ['gateway', 'nat', 'host'].includes(hop.decision.kind),
+  );
+  const back = passed.filter(({ leg }) => leg === 'response').length;
+  const expected = passed.filter(({ leg }) => leg === 'request')[back];
+  return expected === undefined
+    ? m.routeTable.notPassed({ route })
+    : m.routeTable.notBack({ route, component: nameInSentence(expected.hop.component, m) });
+}
+
+const LOSERS_NAMED = 3;
+
 function tellWinner({ hop, decision, m }: RouteSubject, winner: Route): string {
   const address = formatIp(hop.packetIn.destination);
   const route = formatRoute(winner, m);
@@ -58,7 +78,11 @@ function tellWinner({ hop, decision, m }: RouteSubject, winner: Route): string {
   );
   const equal = losers.filter((loser) => loser.destination.prefixLength === winner.destination.prefixLength);
   const shorter = losers.filter((loser) => loser.destination.prefixLength < winner.destination.prefixLength);
-  const list = (routes: readonly Route[]) => m.words.list(routes.map((loser) => formatRoute(loser, m)));
+  const list = (routes: readonly Route[]) => {
+    const named = routes.slice(0, LOSERS_NAMED).map((loser) => formatRoute(loser, m));
+    const left = routes.length - named.length;
+    return m.words.list(left === 0 ? named : [...named, m.routeTable.more({ count: left })]);
+  };
   if (equal.length > 0) return m.routeTable.equal({ route, address, losers: list(equal) });
   if (shorter.length > 0) return m.routeTable.longest({ route, address, losers: list(shorter) });
   if (winner.destination.prefixLength === 0) return m.routeTable.default({ route, address });

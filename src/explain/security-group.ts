@@ -1,7 +1,7 @@
 import type { SecurityGroupRule } from '../compile/network.ts';
 import { formatIp } from '../net/ip.ts';
 import { samePacket } from '../net/packet.ts';
-import type { Considered } from '../trace/decision.ts';
+import { decidingRule, type Considered } from '../trace/decision.ts';
 import type { TrackedFlow } from '../trace/state.ts';
 import { paragraph, type Subject, type Told } from './explanation.ts';
 import { formatPeer, formatScope, formatScopePorts, nameInSentence, nameRule } from './format.ts';
@@ -17,17 +17,14 @@ export function tellSecurityGroup(subject: SecurityGroupSubject): Told {
   const { direction, networkInterface, decidedBy, verdict } = decision;
   const step = m.securityGroup.step({ leg: at.leg, direction, host: networkInterface.ref.id });
   if (verdict === 'deny' || verdict === 'drop') return { step, ...tellDenial(subject) };
-  if (decidedBy === null) {
-    const { chipPasses, passes: sentence } = m.securityGroup;
-    return { step, chip: chipPasses({ direction }), sentence, why: '' };
+  const rule = decidingRule(decision);
+  if (rule !== null) {
+    const told = tellRule(subject, rule);
+    return { step, ...told, why: paragraph(neighbours(subject), told.why) };
   }
-  return isTrackedFlow(decidedBy)
-    ? { step, ...tellReply(subject, decidedBy) }
-    : { step, ...tellRule(subject, decidedBy) };
-}
-
-function isTrackedFlow(decidedBy: SecurityGroupRule | TrackedFlow): decidedBy is TrackedFlow {
-  return 'packet' in decidedBy;
+  if (decidedBy !== null && 'packet' in decidedBy) return { step, ...tellReply(subject, decidedBy) };
+  const { chipPasses, passes: sentence } = m.securityGroup;
+  return { step, chip: chipPasses({ direction }), sentence, why: '' };
 }
 
 function tellRule({ decision, at, m }: SecurityGroupSubject, rule: SecurityGroupRule): Omit<Told, 'step'> {
@@ -40,11 +37,21 @@ function tellRule({ decision, at, m }: SecurityGroupSubject, rule: SecurityGroup
       ? scope
       : m.securityGroup.chipScope({ ports: ports === m.words.all ? scope : ports, direction, peer });
   const chip = m.securityGroup.chipAllowed({ direction, scope: short });
-  const words = { rule: nameRule(rule, direction, m), scope, direction, peer };
+  const words = { rule: nameRule(rule, m), scope, direction, peer };
   if (at.leg === 'response' && flow?.tracking === 'untracked' && flow.direction !== direction) {
     return { chip, sentence: m.securityGroup.replyUntracked(words), why: '' };
   }
   return { chip, sentence: m.securityGroup.allowed(words), why: memoryOf(flow, direction, m) };
+}
+
+/** Between two interfaces of one subnet nothing but their groups is asked (EV-5). */
+function neighbours({ hop, decision, at, m }: SecurityGroupSubject): string {
+  const before = at.trace.connections[at.connection]?.[at.leg]?.hops[at.index - 1];
+  const isDirect =
+    decision.direction === 'inbound' &&
+    before?.decision.kind === 'security-group' &&
+    before.subnetId === hop.subnetId;
+  return isDirect && hop.subnetId !== null ? m.securityGroup.sameSubnet({ subnet: hop.subnetId }) : '';
 }
 
 function memoryOf(flow: TrackedFlow | null, direction: string, m: SecurityGroupSubject['m']): string {
@@ -104,7 +111,7 @@ function referenceSentence(subject: SecurityGroupSubject): string {
   if (lost !== undefined) {
     const middle = stepsBefore(at).find(({ hop }) => ['nat', 'host', 'gateway'].includes(hop.decision.kind));
     return m.securityGroup.referenceLost({
-      rule: nameRule(lost.rule, decision.direction, m),
+      rule: nameRule(lost.rule, m),
       group: formatPeer(lost.rule.peer),
       through:
         middle === undefined
@@ -115,7 +122,7 @@ function referenceSentence(subject: SecurityGroupSubject): string {
   const stale = withOnly(decision.considered, 'reference-stale');
   if (stale === undefined) return '';
   return m.securityGroup.referenceStale({
-    rule: nameRule(stale.rule, decision.direction, m),
+    rule: nameRule(stale.rule, m),
     group: formatPeer(stale.rule.peer),
   });
 }
@@ -151,5 +158,5 @@ function nearMiss({ hop, decision, m }: SecurityGroupSubject): string {
   );
   if (nearest === undefined) return '';
   const reason = mismatchReason(nearest.rule, nearest.mismatches, hop.packetIn, m);
-  return m.securityGroup.nearMiss({ rule: nameRule(nearest.rule, decision.direction, m), reason });
+  return m.securityGroup.nearMiss({ rule: nameRule(nearest.rule, m), reason });
 }

@@ -15,6 +15,7 @@ import type { LegName } from './position.ts';
 import {
   consideredRules,
   decidingRule,
+  numbered,
   type ConsideredDocument,
   type RuleName,
 } from './trace-document/rules.ts';
@@ -127,7 +128,9 @@ export function toTraceDocument(trace: Trace, language: Language): TraceDocument
       return {
         flow: flowDocument(trace, connection, packet),
         request: leg('request', request),
-        response: response === null ? null : leg('response', response),
+        // After a drop the walk may go on in supposition; the document has only responses that were sent.
+        response:
+          response === null || request.outcome.kind !== 'delivered' ? null : leg('response', response),
       };
     }),
     branches: trace.branches.map(branchDocument),
@@ -145,7 +148,7 @@ function stopDocument(stop: Stop | null): StopDocument | null {
     code,
     component: { type: component.type, id: component.id },
     direction,
-    rule: component.type === 'network-acl' && rule !== null && rule !== '*' ? Number(rule) : rule,
+    rule: component.type === 'network-acl' ? numbered(rule) : rule,
   };
 }
 

@@ -26,13 +26,15 @@ export function explainTrace(trace: Trace, language: Language): TraceExplanation
 function headlineOf(trace: Trace, m: Messages): string {
   const { verdict } = trace;
   if (isUnresolved(trace)) return m.trace.headline.unresolved;
+  if (isReset(trace)) return m.trace.headline.reset;
   if (verdict !== 'reachable') return m.trace.headline[verdict];
-  if (trace.symptom === 'refused') return m.trace.headline.refused;
+  if (isClosed(trace)) return m.trace.headline[trace.symptom === 'refused' ? 'refused' : 'closed'];
   return trace.flow.oneWay ? m.trace.headline.oneWay : m.trace.headline.reachable;
 }
 
 function symptomOf(trace: Trace, m: Messages): string {
   if (isUnresolved(trace)) return m.trace.symptom.unresolved;
+  if (isReset(trace)) return m.trace.symptom.reset;
   if (trace.flow.oneWay) return m.trace.symptom.oneWay;
   return trace.symptom === null ? '' : m.trace.symptom[trace.symptom];
 }
@@ -43,7 +45,7 @@ function sentenceOf(trace: Trace, m: Messages): string {
   const stop = trace.stoppedAt === null ? null : stopWords(trace, trace.stoppedAt, m);
   switch (trace.verdict) {
     case 'reachable':
-      if (trace.symptom === 'refused') return m.trace.refused(ends);
+      if (isClosed(trace)) return m.trace.refused(ends);
       return trace.flow.oneWay ? m.trace.oneWay(ends) : m.trace.reachable(ends);
     case 'partial': {
       const words = { ...ends, works: worksWords(trace.branches, m), share: shareWords(trace.branches, m) };
@@ -52,10 +54,20 @@ function sentenceOf(trace: Trace, m: Messages): string {
     case 'no-response':
       return stop === null ? m.trace.plain['no-response'](ends) : m.trace.noResponse({ ...ends, ...stop });
     case 'unreachable':
+      if (stop !== null && isReset(trace)) return m.trace.reset({ ...ends, ...stop });
       return stop === null ? m.trace.plain.unreachable(ends) : m.trace.unreachable({ ...ends, ...stop });
     case 'unknown':
       return stop === null ? m.trace.plain.unknown(ends) : m.trace.unknown({ ...ends, ...stop });
   }
+}
+
+/** The packet arrives and something comes back, yet not an answer: nothing listens on the port. */
+function isClosed({ symptom }: Trace): boolean {
+  return symptom === 'refused' || symptom === 'times-out';
+}
+
+function isReset({ stoppedAt }: Trace): boolean {
+  return stoppedAt?.code === 'X_CONNECTION_RESET';
 }
 
 function isUnresolved({ stoppedAt }: Trace): boolean {
@@ -63,22 +75,24 @@ function isUnresolved({ stoppedAt }: Trace): boolean {
 }
 
 function endsOf({ flow, connections }: Trace, m: Messages) {
-  const first = connections[0]?.packet;
   const protocol = formatProtocol(flow.protocol);
-  const service = first === undefined && hasPorts(flow.protocol) ? `${protocol} ${flow.port}` : protocol;
+  const asked = hasPorts(flow.protocol) ? `${protocol} ${flow.port}` : protocol;
+  const first = connections[0]?.packet;
+  const service = first === undefined ? asked : serviceOf(first);
   return {
-    from: endName(flow.from, flow.asked.from, m),
-    to: endName(flow.to, flow.asked.to, m),
-    service: first === undefined ? service : serviceOf(first),
+    from: endName(flow.from, flow.asked.from, m.trace.fromInternet),
+    to: endName(flow.to, flow.asked.to, m.trace.toInternet),
+    by: hasPorts(flow.protocol) ? m.trace.onPort({ service }) : m.trace.byProtocol({ service }),
+    service,
   };
 }
 
-function endName(end: FlowEnd, asked: string, m: Messages): string {
+function endName(end: FlowEnd, asked: string, internet: string): string {
   switch (end.kind) {
     case 'interface':
       return end.ref.id;
     case 'internet':
-      return asked === 'internet' ? m.trace.internet : formatIp(end.ip);
+      return asked === 'internet' ? internet : formatIp(end.ip);
     case 'address':
       return formatIp(end.ip);
   }
@@ -104,27 +118,17 @@ function reasonOf({ code, rule }: Stop, hop: Hop | undefined, m: Messages): stri
     : m.codes[code].chip;
 }
 
-/** Which ports work: the ranges of all branches that are reachable, joined where they touch. */
+/** Which ports work: the ranges of all branches that are reachable, joined where they touch. Null is every port. */
 function worksWords(branches: readonly Branch[], m: Messages): string {
   const working = branches.filter(({ verdict }) => verdict === 'reachable');
-  if (working.length === 0) return m.trace.worksNever;
-  const client = joined(working.flatMap(({ when }) => when.clientPorts ?? []));
-  const nat = joined(working.flatMap(({ when }) => when.natPorts ?? []));
-  const failing = branches.filter(({ verdict }) => verdict !== 'reachable');
-  if (nat.length === 0) return m.trace.worksFromClientPorts({ ports: rangesText(client, m) });
-  if (client.length === 0) return m.trace.worksFromNatPorts({ ports: rangesText(nat, m) });
-  if (client.length === 1 && nat.length === 1) {
-    const sameClient = joined(failing.flatMap(({ when }) => when.clientPorts ?? []));
-    const sameNat = joined(failing.flatMap(({ when }) => when.natPorts ?? []));
-    if (rangesText(client, m) === rangesText(sameClient, m)) {
-      return m.trace.worksFromNatPorts({ ports: rangesText(nat, m) });
-    }
-    if (rangesText(nat, m) === rangesText(sameNat, m)) {
-      return m.trace.worksFromClientPorts({ ports: rangesText(client, m) });
-    }
-  }
-  if (working.length > 1) return m.trace.worksFromSome;
-  return m.trace.worksFromBoth({ client: rangesText(client, m), nat: rangesText(nat, m) });
+  const [only] = working;
+  if (only === undefined) return m.trace.worksNever;
+  const client = working.flatMap(({ when }) => when.clientPorts ?? []);
+  const nat = working.flatMap(({ when }) => when.natPorts ?? []);
+  const words = { client: rangesText(joined(client), m), nat: rangesText(joined(nat), m) };
+  if (nat.length === 0) return m.trace.worksFromClientPorts({ ports: words.client });
+  if (client.length === 0) return m.trace.worksFromNatPorts({ ports: words.nat });
+  return working.length === 1 ? m.trace.worksFromBoth(words) : m.trace.worksFromSome;
 }
 
 function joined(ranges: readonly PortRange[]): readonly PortRange[] {

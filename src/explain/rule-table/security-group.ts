@@ -52,7 +52,7 @@ function rowOf(
     at: rule.at,
     cells: {
       group: rule.securityGroupId,
-      rule: shortRuleName(rule),
+      rule: shortRuleName(rule, m),
       protocol: formatRuleProtocol(rule.protocol, m),
       ports: formatScopePorts(rule, m),
       peer: formatPeer(rule.peer),

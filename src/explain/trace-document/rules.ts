@@ -1,6 +1,7 @@
 import type { NetworkAclEntry, Route, SecurityGroupRule } from '../../compile/network.ts';
 import { formatCidr } from '../../net/cidr.ts';
 import type { Considered, Decision, MatchField } from '../../trace/decision.ts';
+import { ruleLabel } from '../../trace/rule-label.ts';
 
 /** A rule as people name it: a network ACL's rule number or `*`, a security group rule's id, a route's destination. */
 export type RuleName = string | number;
@@ -17,19 +18,13 @@ export type ConsideredDocument =
 
 /** The rule or route that decided; null where no single one did. */
 export function decidingRule(decision: Decision): RuleName | null {
-  switch (decision.kind) {
-    case 'network-acl':
-      return decision.decidedBy.ruleNumber;
-    case 'security-group': {
-      const { decidedBy } = decision;
-      if (decidedBy === null || decision.code !== null) return null;
-      return 'packet' in decidedBy ? (decidedBy.openedBy?.ruleId ?? null) : decidedBy.id;
-    }
-    case 'route':
-      return decision.decidedBy === null ? null : formatCidr(decision.decidedBy.destination);
-    default:
-      return null;
-  }
+  const label = ruleLabel(decision);
+  return decision.kind === 'network-acl' ? numbered(label) : label;
+}
+
+/** A network ACL's rule as the document has it: its number as a number, `*` as it is. */
+export function numbered(label: string | null): RuleName | null {
+  return label === null || label === '*' ? label : Number(label);
 }
 
 export function consideredRules(decision: Decision): readonly ConsideredDocument[] {

@@ -59,10 +59,10 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
   INGRESS_RTB_NO_PUBLIC_IP: {
     chip: 'appliance without public IP',
     meaning: 'An appliance that a gateway route table points to needs a public IP address.',
-    sentence: ({ where }) =>
-      `The ${where} is the target of a gateway route table, but it has no public IP address.`,
+    sentence: () =>
+      'The appliance that the gateway route table points to has no public IP address, or is not running.',
     why: () =>
-      'A network interface that receives an internet gateway’s traffic must itself have a public IP address.',
+      'A network interface that receives an internet gateway’s traffic must belong to a running instance and have a public IP address itself.',
   },
   INGRESS_RTB_TRAFFIC_REDIRECTION: {
     chip: 'bypasses the appliance',
@@ -131,10 +131,10 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
     why: () => 'That block is set aside for carriers’ own NAT and does not exist on the internet.',
   },
   IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS: {
-    chip: 'unknown public IP',
+    chip: 'no such public IP',
     meaning: 'The destination is not the public IP address of any interface of the VPC.',
     sentence: ({ destination }) =>
-      `${destination} is not an address of any network interface behind this gateway.`,
+      `${destination} is not a public address of any network interface behind this gateway.`,
     why: () =>
       'From the internet a VPC is entered by a public IPv4 address that is mapped to a private one, or by an assigned IPv6 address. Private addresses cannot be reached from outside.',
   },
@@ -215,8 +215,9 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
   X_CONNECTION_RESET: {
     chip: 'reset',
     meaning: 'The connection is reset instead of answered.',
-    sentence: ({ where }) => `The ${where} answers with a reset (TCP RST).`,
-    why: () => 'A reset is an answer: the client learns at once that the connection is not there.',
+    sentence: ({ where }) => `The ${where} no longer knows the flow and answers with a reset (TCP RST).`,
+    why: () =>
+      'A NAT gateway forgets a flow that is idle for 350 seconds or more. The next packet of its client is answered with a reset, so the client learns at once that the connection is gone.',
   },
   X_DNS_UNRESOLVED: {
     chip: 'name not resolved',

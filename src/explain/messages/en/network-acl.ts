@@ -24,7 +24,7 @@ export const networkAcl = {
     `There are no numbered ${direction} rules, so rule * decides.`,
   closedForFamily: ({ direction, family }: { direction: Direction; family: string }) =>
     `No numbered ${direction} rule is for ${family}, so rule * decides.`,
-  otherFamily: ({ family }: { family: string }) =>
+  otherFamily: ({ family }: { family: string }): string =>
     family === 'IPv6'
       ? 'IPv4 and IPv6 have rules of their own: a rule for 0.0.0.0/0 says nothing about IPv6, which needs one for ::/0.'
       : 'IPv4 and IPv6 have rules of their own: a rule for ::/0 says nothing about IPv4, which needs one for 0.0.0.0/0.',

@@ -19,10 +19,12 @@ export const networkInterface = {
   deliveredReply: ({ host }: { host: string }) => `The reply is back at ${host}: it is delivered.`,
   refused: ({ service, host }: { service: string; host: string }) =>
     `The packet is delivered, but nothing listens on ${service}, so ${host} refuses it.`,
-  refusedWhy: ({ isTcp }: { isTcp: boolean }) =>
-    `The network let the packet through: this is for the host to mend, not for a route or a rule. ${
-      isTcp ? 'The answer is a TCP reset' : 'The answer is an ICMP message that the port is unreachable'
-    }, so the client knows at once; a packet that the network drops is followed by silence.`,
+  refusedWhy:
+    'The network let the packet through: this is for the host to mend, not for a route or a rule. The answer is a TCP reset, so the client knows at once; a packet that the network drops is followed by silence.',
+  unheardWhy:
+    'The network let the packet through: this is for the host to mend, not for a route or a rule. Nothing answers, so from the client it looks like a packet that the network dropped.',
+  unheard: ({ service }: { service: string }) =>
+    `The packet is delivered, but nothing listens on ${service}, so nothing answers it.`,
 };
 
 export const place = {
@@ -39,6 +41,8 @@ export const place = {
   exempt: ({ destination, place }: { destination: string; place: string }) =>
     `The packet is delivered to ${destination}, ${place}.`,
   sends: ({ source }: { source: string }) => `${source} sends from the internet.`,
+  nobodyOutside: ({ destination }: { destination: string }) =>
+    `No gateway takes packets to ${destination}, so the packet goes nowhere.`,
 };
 
 export const resolver = {

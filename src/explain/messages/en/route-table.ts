@@ -14,12 +14,15 @@ export const routeTable = {
     `No more specific route matches ${address}, so the default route decides: ${route}.`,
   equal: ({ route, address, losers }: { route: string; address: string; losers: string }) =>
     `${route} matches ${address} and ranks above ${losers}, which has the same destination.`,
+  notBack: ({ route, component }: { route: string; component: string }) =>
+    `${route} does not lead the reply back to ${component}, which handled the request.`,
+  notPassed: ({ route }: { route: string }) =>
+    `${route} leads the reply to something that the request did not pass, so nothing there knows the flow.`,
+  more: ({ count }: { count: number }) => `${count} more`,
   localPreferred: ({ route }: { route: string }) =>
     `The propagated route ${route} has a longer prefix, but a propagated route never beats the VPC’s local one.`,
   viaPrefixList: ({ route, prefixList }: { route: string; prefixList: string }) =>
     `${route} (from prefix list ${prefixList})`,
-  localMeaning:
-    'The local route covers the whole VPC: every subnet reaches every other without any further route.',
   noRoute: ({ address, table }: { address: string; table: string }) =>
     `No route of ${table} matches ${address}.`,
   noRouteLocalOnly:

@@ -21,7 +21,6 @@ export const ruleTable = {
   },
   peer: { inbound: 'Source', outbound: 'Destination' } satisfies Record<Direction, string>,
   result: { allow: 'ALLOW', deny: 'DENY', passed: 'PASSED', failed: 'FAILED', blackhole: 'blackhole' },
-  local: 'local',
   matches: 'matches',
   matchesRest: 'matches everything that is left',
   notReached: ({ rule }: { rule: string }) => `not reached: rule ${rule} has decided`,

@@ -41,6 +41,8 @@ export const securityGroup = {
     `The security group${groups === 1 ? ' has' : 's have'} no ${direction} rules, so nothing new may ${
       direction === 'inbound' ? 'come in' : 'go out'
     }.`,
+  sameSubnet: ({ subnet }: { subnet: string }) =>
+    `Both ends are in the subnet ${subnet}, so the packet meets no network ACL and no route table: only security groups stand between neighbours.`,
   allowOnly: 'A security group has allow rules only: what no rule allows is denied.',
   bothGroups: ({ count }: { count: number }) =>
     `The rules of all ${count} groups count as one set, and one match would be enough.`,
@@ -53,8 +55,6 @@ export const securityGroup = {
     `${capitalised(rule)} names the group ${group}, which does not exist here, so it matches nothing.`,
   translatedSource: ({ source, original, by }: { source: string; original: string; by: string }) =>
     `The packet no longer comes from ${original}: ${by} changed its source to ${source}, and that is what the rules see.`,
-  alreadyRemembered:
-    'A reply would need no rule if the group had let the request through; this packet opens a flow of its own.',
 };
 
 interface RuleWords {

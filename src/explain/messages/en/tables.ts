@@ -3,7 +3,6 @@ import type { Direction } from '../../../compile/network.ts';
 export const connectionTable = {
   tracked: ({ step, rule, direction }: { step: number; rule: string; direction: Direction }) =>
     `let ${direction === 'inbound' ? 'in' : 'out'} at step ${step} by ${rule}: the reply needs no rule`,
-  trackedPlain: ({ step }: { step: number }) => `opened at step ${step}: the reply needs no rule`,
   remembered: 'opened before this walk: the packet needs no rule',
   autoTracked: ({ step, rule }: { step: number; rule: string }) =>
     `opened at step ${step} by ${rule}; tracked whatever the rules say, because of what the flow passes`,

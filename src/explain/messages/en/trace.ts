@@ -1,6 +1,8 @@
 interface Ends {
   readonly from: string;
   readonly to: string;
+  /** `on tcp 3306`, `by icmp echo-request` */
+  readonly by: string;
   /** `tcp 3306` */
   readonly service: string;
 }
@@ -24,9 +26,11 @@ export const trace = {
     reachable: 'Reachable',
     oneWay: 'Reachable: the packet arrives',
     refused: 'Refused: nothing listens on the port',
+    closed: 'No answer: nothing listens on the port',
     partial: 'Works from some ports only',
     'no-response': 'No response: the reply is dropped',
     unreachable: 'Unreachable: the request is dropped',
+    reset: 'Reset: the flow is no longer known',
     unresolved: 'Unreachable: the name does not resolve',
     unknown: 'Unknown: part of the path is not modelled',
   },
@@ -36,30 +40,32 @@ export const trace = {
     refused: 'The client is refused at once.',
     sometimes: 'The client gets an answer on some attempts and times out on others.',
     oneWay: 'The client expects no answer.',
+    reset: 'The connection is reset.',
     unresolved: 'The client cannot resolve the name.',
   },
-  reachable: ({ from, to, service }: Ends) =>
-    `${from} reaches ${to} on ${service}, and the reply comes back.`,
-  oneWay: ({ from, to, service }: Ends) => `${from} reaches ${to} on ${service}; no reply is expected.`,
+  onPort: ({ service }: { service: string }) => `on ${service}`,
+  byProtocol: ({ service }: { service: string }) => `by ${service}`,
+  reachable: ({ from, to, by }: Ends) => `${from} reaches ${to} ${by}, and the reply comes back.`,
+  oneWay: ({ from, to, by }: Ends) => `${from} reaches ${to} ${by}; no reply is expected.`,
   refused: ({ from, to, service }: Ends) => `${from} reaches ${to}, but nothing listens on ${service} there.`,
-  noResponse: ({ from, to, service, step, where, reason }: Ends & Stopped) =>
-    `${from} reaches ${to} on ${service}, but the reply is dropped at step ${step}, ${where}: ${reason}.`,
-  unreachable: ({ from, to, service, step, where, reason }: Ends & Stopped) =>
-    `${from} does not reach ${to} on ${service}: the request is dropped at step ${step}, ${where}: ${reason}.`,
+  noResponse: ({ from, to, by, step, where, reason }: Ends & Stopped) =>
+    `${from} reaches ${to} ${by}, but the reply is dropped at step ${step}, ${where}: ${reason}.`,
+  unreachable: ({ from, to, by, step, where, reason }: Ends & Stopped) =>
+    `${from} does not reach ${to} ${by}: the request is dropped at step ${step}, ${where}: ${reason}.`,
+  reset: ({ from, to, by, step, where }: Ends & Stopped) =>
+    `${from} does not reach ${to} ${by}: at step ${step}, ${where} answers with a reset.`,
   unresolved: ({ from, to }: Ends) => `${from} does not reach ${to}: the name does not resolve.`,
-  unknown: ({ from, to, service, step, where }: Ends & Stopped) =>
-    `Whether ${from} reaches ${to} on ${service} is unknown: step ${step}, ${where}, is not modelled.`,
+  unknown: ({ from, to, by, step, where }: Ends & Stopped) =>
+    `Whether ${from} reaches ${to} ${by} is unknown: step ${step}, ${where}, is not modelled.`,
   /** Where the document of a verdict names no stop. */
   plain: {
-    'no-response': ({ from, to, service }: Ends) =>
-      `${from} reaches ${to} on ${service}, but the reply is dropped.`,
-    unreachable: ({ from, to, service }: Ends) => `${from} does not reach ${to} on ${service}.`,
-    unknown: ({ from, to, service }: Ends) => `Whether ${from} reaches ${to} on ${service} is unknown.`,
+    'no-response': ({ from, to, by }: Ends) => `${from} reaches ${to} ${by}, but the reply is dropped.`,
+    unreachable: ({ from, to, by }: Ends) => `${from} does not reach ${to} ${by}.`,
+    unknown: ({ from, to, by }: Ends) => `Whether ${from} reaches ${to} ${by} is unknown.`,
   },
-  partial: ({ from, to, service, works, share }: Ends & Works) =>
-    `${from} to ${to} on ${service} ${works}: ${share}.`,
-  partialStops: ({ from, to, service, works, share, leg, step, where, reason }: Ends & Works & Stopped) =>
-    `${from} to ${to} on ${service} ${works}: ${share}; otherwise the ${
+  partial: ({ from, to, by, works, share }: Ends & Works) => `${from} to ${to} ${by} ${works}: ${share}.`,
+  partialStops: ({ from, to, by, works, share, leg, step, where, reason }: Ends & Works & Stopped) =>
+    `${from} to ${to} ${by} ${works}: ${share}; otherwise the ${
       leg === 'request' ? 'request' : 'reply'
     } is dropped at step ${step}, ${where}: ${reason}.`,
   worksFromClientPorts: ({ ports }: { ports: string }) => `works from client ports ${ports} only`,
@@ -73,5 +79,6 @@ export const trace = {
     `${part} of ${whole} (${percent} %)`,
   deniedByRule: ({ rule }: { rule: string }) => `rule ${rule} denies it`,
   noRules: 'there are no rules in that direction',
-  internet: 'the internet',
+  fromInternet: 'A host on the internet',
+  toInternet: 'the internet',
 };

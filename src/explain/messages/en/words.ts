@@ -67,14 +67,13 @@ export const words = {
   ports: ({ protocol, ports }: { protocol: string; ports: string }) =>
     ports === 'all' ? `${protocol}, all ports` : `${protocol} ${ports}`,
   anyIcmp: ({ protocol }: { protocol: string }) => `${protocol}, all types`,
-  fromTo: ({ direction, peer }: { direction: Direction; peer: string }) =>
-    `${direction === 'inbound' ? 'from' : 'to'} ${peer}`,
   prefixList: ({ id }: { id: string }) => `prefix list ${id}`,
   rule: ({ id, group }: { id: string; group: string }) => `rule ${id} of ${group}`,
   ruleByPlace: ({ direction, place, group }: { direction: Direction; place: number; group: string }) =>
     `${direction} rule ${place} of ${group}`,
   defaultRule: ({ direction, group }: { direction: Direction; group: string }) =>
     `the default ${direction} rule of ${group}`,
+  defaultRuleShort: 'default',
   family: ({ family }: { family: IpFamily }) => `IPv${family}`,
   list: (items: readonly string[]) => items.join(', '),
   /** Before the step of a hop that the packet never reached. */

@@ -1,0 +1,34 @@
+import type { Messages } from './en.ts';
+import { checks } from './ko/checks.ts';
+import { codes } from './ko/codes.ts';
+import { gateway } from './ko/gateway.ts';
+import { host, natGateway } from './ko/nat-gateway.ts';
+import { networkAcl } from './ko/network-acl.ts';
+import { networkInterface, place, resolver } from './ko/network-interface.ts';
+import { routeTable } from './ko/route-table.ts';
+import { mismatch, ruleTable } from './ko/rule-table.ts';
+import { securityGroup } from './ko/security-group.ts';
+import { connectionTable, packetView } from './ko/tables.ts';
+import { trace } from './ko/trace.ts';
+import { words } from './ko/words.ts';
+
+/** Every sentence about a walk, in Korean. */
+export const ko: Messages = {
+  words,
+  networkInterface,
+  securityGroup,
+  networkAcl,
+  routeTable,
+  gateway,
+  natGateway,
+  host,
+  place,
+  resolver,
+  checks,
+  codes,
+  trace,
+  ruleTable,
+  mismatch,
+  connectionTable,
+  packetView,
+};

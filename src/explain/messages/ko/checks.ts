@@ -1,0 +1,124 @@
+import type { checks as English } from '../en/checks.ts';
+
+export const checks: typeof English = {
+  'source-is-own-address': {
+    name: '자신의 소스 주소',
+    passed: '소스가 인터페이스의 주소입니다',
+    failed: '소스가 인터페이스의 주소가 아닙니다',
+  },
+  'destination-is-own-address': {
+    name: '자신의 대상 주소',
+    passed: '대상이 인터페이스의 주소입니다',
+    failed: '대상이 인터페이스의 주소가 아닙니다',
+  },
+  'source-dest-check-off': {
+    name: '소스/대상 확인 해제',
+    passed: '확인이 꺼져 있어 다른 주소도 통과합니다',
+    failed: '확인이 켜져 있어 다른 주소는 거부됩니다',
+  },
+  'address-family': {
+    name: '주소 체계',
+    passed: '이 주소 체계를 지원합니다',
+    failed: '이 주소 체계를 지원하지 않습니다',
+  },
+  'host-running': {
+    name: '호스트 실행 중',
+    passed: '호스트가 실행 중입니다',
+    failed: '호스트가 실행 중이 아닙니다',
+  },
+  'host-forwards': {
+    name: '패킷 포워딩',
+    passed: '운영 체제가 패킷을 포워딩합니다',
+    failed: '운영 체제가 자신에게 온 것이 아닌 패킷을 버립니다',
+  },
+  listens: {
+    name: '수신 대기',
+    passed: '이 포트에서 수신 대기 중입니다',
+    failed: '이 포트에서 수신 대기하는 프로그램이 없습니다',
+  },
+  attached: {
+    name: 'VPC에 연결됨',
+    passed: '연결되어 있습니다',
+    failed: '연결되어 있지 않습니다',
+  },
+  'source-in-vpc': {
+    name: 'VPC 안의 소스',
+    passed: '소스가 VPC에 있는 인터페이스의 주소입니다',
+    failed: '소스가 VPC에 있는 어떤 인터페이스의 주소도 아닙니다',
+  },
+  'public-ip-association': {
+    name: '퍼블릭 주소',
+    passed: '퍼블릭 주소와 프라이빗 주소가 서로 연결되어 있습니다',
+    failed: '서로 연결된 퍼블릭 주소와 프라이빗 주소가 없습니다',
+  },
+  'destination-public': {
+    name: '퍼블릭 대상',
+    passed: '대상이 프라이빗 주소나 공유 주소가 아닙니다',
+    failed: '대상이 프라이빗 주소이거나 공유 주소입니다',
+  },
+  'source-public': {
+    name: '퍼블릭 소스',
+    passed: '소스가 프라이빗 주소나 공유 주소가 아닙니다',
+    failed: '소스가 프라이빗 주소이거나 공유 주소입니다',
+  },
+  'public-ipv6': {
+    name: '퍼블릭 IPv6',
+    passed: '퍼블릭 IPv6 주소입니다',
+    failed: '프라이빗 IPv6 주소입니다',
+  },
+  'block-public-access': {
+    name: '퍼블릭 액세스 차단',
+    passed: 'VPC 퍼블릭 액세스 차단을 통과합니다',
+    failed: 'VPC 퍼블릭 액세스 차단에 막힙니다',
+  },
+  'outbound-smtp': {
+    name: '아웃바운드 SMTP',
+    passed: '차단된 메일 트래픽이 아닙니다',
+    failed: '이 계정은 인터넷으로 나가는 포트 25가 차단되어 있습니다',
+  },
+  solicited: {
+    name: '알려진 흐름',
+    passed: '안쪽에서 시작된 흐름에 속합니다',
+    failed: '안쪽에서 시작된 흐름에 속하지 않습니다',
+  },
+  available: {
+    name: '사용 가능',
+    passed: '사용 가능한 상태입니다',
+    failed: '작동하는 상태가 아닙니다',
+  },
+  protocol: {
+    name: '프로토콜',
+    passed: '이 프로토콜을 처리합니다',
+    failed: '이 프로토콜을 처리하지 않습니다',
+  },
+  'zone-served': {
+    name: '가용 영역',
+    passed: '보낸 쪽의 가용 영역을 지원합니다',
+    failed: '보낸 쪽의 가용 영역을 지원하지 않습니다',
+  },
+  'ports-left': {
+    name: '남은 포트',
+    passed: '이 대상에 쓸 포트가 남아 있습니다',
+    failed: '이 대상에 쓸 포트를 모두 사용 중입니다',
+  },
+  'not-fragmented': {
+    name: '조각화',
+    passed: '버려야 할 조각이 아닙니다',
+    failed: '이 프로토콜의 조각은 버려집니다',
+  },
+  'not-expired': {
+    name: '흐름 유지',
+    passed: '흐름의 유휴 시간이 한도를 넘지 않았습니다',
+    failed: '유휴 시간이 너무 길어 흐름의 기록이 지워졌습니다',
+  },
+  'dns-support': {
+    name: 'enableDnsSupport',
+    passed: 'VPC의 리졸버가 응답합니다',
+    failed: 'VPC의 리졸버가 꺼져 있습니다',
+  },
+  'dns-hostnames': {
+    name: 'enableDnsHostnames',
+    passed: 'VPC가 인스턴스에 이름을 부여합니다',
+    failed: 'VPC가 인스턴스에 이름을 부여하지 않습니다',
+  },
+};

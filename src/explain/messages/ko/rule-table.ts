@@ -1,0 +1,61 @@
+import type { mismatch as EnglishMismatch, ruleTable as English } from '../en/rule-table.ts';
+import { josa } from './particle.ts';
+
+export const ruleTable: typeof English = {
+  caption: {
+    'network-acl': '규칙 (번호순으로 평가)',
+    'security-group': '규칙 (하나만 일치하면 허용)',
+    route: '경로 (접두사가 긴 순서)',
+    checks: '확인 항목 (순서대로)',
+  },
+  column: {
+    number: '번호',
+    rule: '규칙',
+    group: '그룹',
+    protocol: '프로토콜',
+    ports: '포트',
+    destination: '목적지',
+    target: '대상',
+    origin: '출처',
+    check: '확인 항목',
+    result: '결과',
+  },
+  peer: { inbound: '소스', outbound: '대상' },
+  result: { allow: '허용', deny: '거부', passed: '통과', failed: '실패', blackhole: '블랙홀' },
+  matches: '일치합니다',
+  matchesRest: '남은 모든 트래픽과 일치합니다',
+  notReached: ({ rule }) => `평가하지 않음: 규칙 ${rule}에서 이미 결정되었습니다`,
+  notNeeded: '평가하지 않음: 기억하는 흐름입니다',
+  alsoMatches: '역시 일치합니다. 하나만 일치해도 충분합니다',
+  longestWins: '일치하는 접두사 중 가장 깁니다',
+  onlyMatch: '일치하는 유일한 경로입니다',
+  longerWins: '일치하지만 더 긴 접두사가 선택되었습니다',
+  higherWins: '일치하지만 목적지가 같은 다른 경로가 우선합니다',
+  routeNotReached: '평가하지 않음: 위의 경로가 이미 선택되었습니다',
+  blackhole: '일치하지만 블랙홀입니다. 경로의 대상이 없습니다',
+  leftOut: ({ count }) => `${count}개는 표시하지 않았습니다.`,
+  origin: {
+    static: '정적',
+    'route-server': '라우트 서버',
+    'direct-connect': 'Direct Connect',
+    'vpn-static': 'VPN, 정적',
+    'vpn-bgp': 'VPN, BGP',
+  },
+};
+
+export const mismatch: typeof EnglishMismatch = {
+  protocol: ({ packet, rule }) => `프로토콜 ${josa(packet, '은/는')} ${josa(rule, '이/가')} 아닙니다`,
+  port: ({ port, rule }) => `포트 ${josa(String(port), '은/는')} ${josa(rule, '이/가')} 아닙니다`,
+  portRange: ({ port, rule }) => `포트 ${josa(String(port), '은/는')} ${rule}에 속하지 않습니다`,
+  noPort: ({ rule }) => `패킷에 포트가 없지만 규칙은 포트 ${josa(rule, '을/를')} 요구합니다`,
+  icmp: ({ packet, rule }) => `${josa(packet, '은/는')} ${josa(rule, '이/가')} 아닙니다`,
+  address: ({ address, block }) => `${josa(address, '은/는')} ${block}에 속하지 않습니다`,
+  prefixList: ({ address, id }) => `${josa(address, '은/는')} 접두사 목록 ${id}에 없습니다`,
+  group: ({ address, id }) => `${josa(address, '은/는')} 그룹 ${id}에 속한 인터페이스가 아닙니다`,
+  family: ({ rule, packet }) => `${rule} 규칙인데 패킷은 ${packet}입니다`,
+  familyOther: ({ packet }) => `${packet} 패킷을 위한 규칙이 아닙니다`,
+  referenceLost: ({ id }) => `그룹 ${id} 정보가 이 경로에서 유지되지 않습니다`,
+  referenceStale: ({ id }) => `그룹 ${josa(id, '이/가')} 이 구성에 없습니다`,
+  localPreferred: '전파된 경로이며 로컬 경로가 우선합니다',
+  join: (clauses) => clauses.join('; '),
+};
