@@ -1,0 +1,133 @@
+import type { Hop } from '../trace/trace.ts';
+import type { Direction } from '../compile/network.ts';
+import { formatCidr } from '../net/cidr.ts';
+import { formatIp } from '../net/ip.ts';
+import { formatEndpoint, samePacket, type Packet } from '../net/packet.ts';
+import type { Box, Point } from './geometry.ts';
+import type { Label } from './label.ts';
+import type { MapKey } from './keys.ts';
+
+/** A hop as the player counts them. */
+export interface HopPosition {
+  readonly connection: number;
+  readonly leg: 'request' | 'response';
+  readonly hop: number;
+}
+
+export type GateKind =
+  | 'security-group'
+  | 'network-acl'
+  | 'route-table'
+  | 'gateway'
+  | 'nat-gateway'
+  | 'network-interface'
+  | 'host'
+  | 'place'
+  | 'resolver';
+
+/** Ghost: the packet stopped earlier and never came here. */
+export type GateState = 'allow' | 'deny' | 'unknown' | 'ghost';
+
+/** What there is to say beside a gate; the page puts it in words. */
+export interface GateText {
+  readonly kind: GateKind;
+  readonly state: GateState;
+  /** The id of what decides. */
+  readonly name: string;
+  readonly direction: Direction | null;
+  /** The rule number, rule id, destination or translated address that decided; null where there is none. */
+  readonly rule: string | null;
+  /** Where a route leads, as the user wrote it; null for other gates. */
+  readonly via: string | null;
+  /** A security group lets it pass because it remembers the flow. */
+  readonly isRemembered: boolean;
+}
+
+/** One decision on the path. */
+export interface Gate extends GateText {
+  readonly position: HopPosition;
+  readonly at: Point;
+  /** What it belongs to, for its border or ring. */
+  readonly owner: MapKey;
+  readonly label: GateLabel | null;
+  readonly hop: Hop;
+}
+
+/** The words beside a gate, in one line or two, and where they stand. */
+export interface GateLabel {
+  readonly lines: readonly Label[];
+  readonly box: Box;
+  /** Other things stand between label and gate: a thin line leads over. */
+  readonly leader: readonly [Point, Point] | null;
+}
+
+export function gateText(hop: Hop): GateText {
+  return {
+    kind: kindOf(hop),
+    state: stateOf(hop),
+    direction: hop.direction,
+    ...namesOf(hop),
+  };
+}
+
+function kindOf({ decision }: Hop): GateKind {
+  switch (decision.kind) {
+    case 'route':
+      return 'route-table';
+    case 'nat':
+      return 'nat-gateway';
+    default:
+      return decision.kind;
+  }
+}
+
+function stateOf({ decision, hypothetical }: Hop): GateState {
+  if (hypothetical) return 'ghost';
+  if (decision.code === null) return 'allow';
+  return decision.verdict === 'unknown' ? 'unknown' : 'deny';
+}
+
+function namesOf(hop: Hop): Pick<GateText, 'name' | 'rule' | 'via' | 'isRemembered'> {
+  const { decision, component } = hop;
+  const plain = { name: component.id, rule: null, via: null, isRemembered: false };
+  switch (decision.kind) {
+    case 'network-acl':
+      return { ...plain, name: decision.networkAcl.id, rule: String(decision.decidedBy.ruleNumber) };
+    case 'security-group': {
+      const { decidedBy } = decision;
+      const name = decision.groups.map((it) => it.id).join(', ');
+      if (decidedBy === null) return { ...plain, name };
+      if ('kind' in decidedBy) return { ...plain, name, isRemembered: true };
+      return { ...plain, name: decidedBy.securityGroupId, rule: decidedBy.id };
+    }
+    case 'route': {
+      const route = decision.decidedBy;
+      const name = decision.routeTable.id;
+      return route === null
+        ? { ...plain, name }
+        : { ...plain, name, rule: formatCidr(route.destination), via: route.via };
+    }
+    case 'gateway':
+    case 'nat':
+    case 'host':
+      return { ...plain, rule: translated(hop.packetIn, hop.packetOut) };
+    case 'network-interface':
+    case 'place':
+    case 'resolver':
+      return plain;
+  }
+}
+
+/** The address that a translator wrote; null where it wrote none. */
+function translated(before: Packet, after: Packet): string | null {
+  if (samePacket(before, after)) return null;
+  const isPorts = after.kind === 'ports' && before.kind === 'ports';
+  if (before.source !== after.source) {
+    return isPorts && after.sourcePort !== before.sourcePort
+      ? formatEndpoint(after.source, after.sourcePort)
+      : formatIp(after.source);
+  }
+  return isPorts && after.destinationPort !== before.destinationPort
+    ? formatEndpoint(after.destination, after.destinationPort)
+    : formatIp(after.destination);
+}

@@ -1,0 +1,27 @@
+import type { ComponentRef } from '../compile/component.ts';
+
+/**
+ * What a thing on the map is called, there and in the document's `view`: its kind and its id, since an id is unique
+ * only in its collection.
+ */
+export type MapKey = string;
+
+export type MapKind =
+  | 'vpc'
+  | 'zone'
+  | 'subnet'
+  | 'network-interface'
+  | 'nat-gateway'
+  | 'internet-gateway'
+  | 'egress-only-internet-gateway'
+  | 'stack'
+  | 'outside';
+
+export function keyOf(kind: MapKind, id: string): MapKey {
+  return `${kind}:${id}`;
+}
+
+/** A component that stands outside the VPCs, or on the border as a target that is not modelled. */
+export function outsideKey(ref: ComponentRef): MapKey {
+  return keyOf('outside', `${ref.type}:${ref.id}`);
+}

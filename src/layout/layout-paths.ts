@@ -1,0 +1,209 @@
+import type { Leg, Trace } from '../trace/trace.ts';
+import { atlasOf } from './atlas.ts';
+import type { Diagram } from './diagram.ts';
+import { gateText, type Gate, type HopPosition } from './gate.ts';
+import { placeLabels, plainWords, type GateWords } from './gate-labels.ts';
+import { boxAround, overlap, type Box, type Point } from './geometry.ts';
+import { planItineraries } from './itinerary.ts';
+import type { MapKey } from './keys.ts';
+import { bestLanes } from './lanes.ts';
+import { GATE_RADIUS, TEXT } from './measures.ts';
+import { packetText } from './packet-text.ts';
+import { corners, distanceAlong, flatten, pathShape, pointAt, trackOf, type Track } from './path-shape.ts';
+import { tangle } from './tangle.ts';
+import { textWidth } from './text-width.ts';
+import { trailOf, type Mark } from './trail.ts';
+import { keyOfSpot, visitsOf, type Visit } from './visits.ts';
+
+/** Where the packet waits at a hop: just before what decides. */
+export interface Stand {
+  readonly position: HopPosition;
+  /** From the start of its leg's track. */
+  readonly along: number;
+  readonly at: Point;
+  /** What the packet shows of itself: ports, or ICMP type. */
+  readonly text: string;
+  readonly label: Box;
+}
+
+export interface PathLine {
+  readonly connection: number;
+  readonly leg: 'request' | 'response';
+  /** The way the packet went, as corners and as an SVG path; empty where it went nowhere. */
+  readonly points: readonly Point[];
+  readonly shape: string;
+  /** The way it would have gone after a drop. */
+  readonly ghostPoints: readonly Point[];
+  readonly ghostShape: string;
+  /** The whole way, for the packet to glide along. */
+  readonly track: Track;
+  /** How far the packet really went along it. */
+  readonly goneLength: number;
+  /** The packet reaches the end of the line. */
+  readonly ends: boolean;
+  readonly stands: readonly Stand[];
+}
+
+/** The walk on the map. */
+export interface PathPicture {
+  readonly lines: readonly PathLine[];
+  readonly gates: readonly Gate[];
+  /** What the walk touches; the rest is dimmed. */
+  readonly involved: ReadonlySet<MapKey>;
+}
+
+export const NO_PATHS: PathPicture = { lines: [], gates: [], involved: new Set() };
+
+export interface PathOptions {
+  readonly words?: GateWords;
+}
+
+interface PlannedLeg {
+  readonly connection: number;
+  readonly name: 'request' | 'response';
+  readonly leg: Leg;
+  readonly visits: readonly Visit[];
+}
+
+/**
+ * The lines of a walk and its gates. Lines keep to the ways that the layout left free: out of a ring, over the border of
+ * the subnet, along the spine, up the trunk to a gateway. Where they share a way they run side by side, arranged so that
+ * they cross as little as they can.
+ */
+export function layoutPaths(diagram: Diagram, trace: Trace, options: PathOptions = {}): PathPicture {
+  const atlas = atlasOf(diagram);
+  const legs = trace.connections.flatMap((connection, index): PlannedLeg[] => {
+    const names = ['request', 'response'] as const;
+    return names.flatMap((name) => {
+      const leg = connection[name];
+      if (leg === null) return [];
+      return [{ connection: index, name, leg, visits: visitsOf(atlas, trace, leg, name) }];
+    });
+  });
+  const { lanes, itineraries } = planItineraries(
+    atlas,
+    legs.map((it) => it.visits),
+  );
+  const best = bestLanes(lanes, (tried) => tangle(itineraries.map((it) => trailOf(it, tried))));
+  const trails = itineraries.map((it) => trailOf(it, best));
+  const lines = legs.map((leg, index) => lineOf(leg, trails[index] ?? []));
+  const bare = legs.flatMap((leg, index) => gatesOf(leg, trails[index] ?? []));
+  const drawn = lines.flatMap((line) => [line.points, line.ghostPoints]);
+  const gates = placeLabels(diagram, bare, drawn, options.words ?? plainWords);
+  return { lines: lines.map((line) => withPacketLabels(line, gates)), gates, involved: involvedIn(legs) };
+}
+
+function lineOf({ connection, name, leg }: PlannedLeg, trail: readonly Mark[]): PathLine {
+  const stop = leg.outcome.kind === 'delivered' ? null : leg.outcome.hop;
+  const isGhostly = leg.hops.some((hop) => hop.hypothetical);
+  const at = stop === null ? -1 : trail.findLastIndex((mark) => mark.hop?.index === stop);
+  const gone = at === -1 ? trail : trail.slice(0, at + 1);
+  const ghost = at === -1 || !isGhostly ? [] : trail.slice(at, lastHopOf(trail) + 1);
+  const track = trackOf(flatten(isGhostly ? [...gone, ...ghost] : gone));
+  return {
+    connection,
+    leg: name,
+    points: corners(gone),
+    shape: shapeOf(gone),
+    ghostPoints: corners(ghost),
+    ghostShape: shapeOf(ghost),
+    track,
+    goneLength: isGhostly ? trackOf(flatten(gone)).length : track.length,
+    ends: leg.outcome.kind === 'delivered',
+    stands: standsOf({ connection, leg: name }, leg, trail, track),
+  };
+}
+
+function lastHopOf(trail: readonly Mark[]): number {
+  return trail.findLastIndex((mark) => mark.hop !== null);
+}
+
+/** Without a line where the packet goes on inside a host. */
+function shapeOf(marks: readonly Mark[]): string {
+  const parts: Mark[][] = [];
+  for (const mark of marks) {
+    if (parts.length === 0 || mark.isJump === true) parts.push([]);
+    parts.at(-1)?.push(mark);
+  }
+  return parts.map(pathShape).join('');
+}
+
+/** The packet waits this far before a gate, so that it hides nothing. */
+const BEFORE_GATE = 25;
+
+function standsOf(
+  of: Omit<HopPosition, 'hop'>,
+  leg: Leg,
+  trail: readonly Mark[],
+  track: Track,
+): readonly Stand[] {
+  const places = new Map(
+    trail.flatMap((mark) => (mark.hop === null ? [] : [[mark.hop.index, mark] as const])),
+  );
+  let before = 0;
+  return leg.hops.map((hop, index) => {
+    const mark = places.get(index);
+    const gate = mark === undefined ? before : distanceAlong(track, mark, before);
+    const along = gate - Math.min(BEFORE_GATE, (gate - before) / 2);
+    before = gate;
+    const at = pointAt(track, along);
+    const text = packetText(hop.packetIn);
+    return { position: { ...of, hop: index }, along, at, text, label: boxAround(at, 0) };
+  });
+}
+
+function gatesOf(
+  { connection, name, leg }: PlannedLeg,
+  trail: readonly Mark[],
+): readonly Omit<Gate, 'label'>[] {
+  return trail.flatMap((mark) => {
+    if (mark.hop === null) return [];
+    const { hop, index } = mark.hop;
+    if (leg.hops[index] !== hop) return [];
+    const position = { connection, leg: name, hop: index };
+    return [{ ...gateText(hop), position, at: { x: mark.x, y: mark.y }, owner: ownerOf(mark), hop }];
+  });
+}
+
+function ownerOf(mark: Mark): MapKey {
+  return mark.owner ?? '';
+}
+
+const PACKET = { halfWidth: 16, height: 22, padding: 9 } as const;
+
+/** Beside the packet, where it covers the least. */
+function withPacketLabels(line: PathLine, gates: readonly Gate[]): PathLine {
+  const obstacles = gates.flatMap((gate) => [
+    boxAround(gate.at, 2 * GATE_RADIUS),
+    ...(gate.label === null ? [] : [gate.label.box]),
+  ]);
+  return {
+    ...line,
+    stands: line.stands.map((stand) => {
+      const width = textWidth(stand.text, TEXT.packet) + 2 * PACKET.padding;
+      const { x, y } = stand.at;
+      const gap = PACKET.halfWidth + 5;
+      const places: readonly Box[] = [
+        { x: x + gap, y: y - 11, width, height: PACKET.height },
+        { x: x - gap - width, y: y - 11, width, height: PACKET.height },
+        { x: x - width / 2, y: y + gap - 2, width, height: PACKET.height },
+        { x: x - width / 2, y: y - gap - PACKET.height + 2, width, height: PACKET.height },
+      ];
+      const covered = (box: Box) => obstacles.filter((it) => overlap(it, box)).length;
+      const [best] = places.map((box) => ({ box, covers: covered(box) })).sort((a, b) => a.covers - b.covers);
+      return best === undefined ? stand : { ...stand, label: best.box };
+    }),
+  };
+}
+
+function involvedIn(legs: readonly PlannedLeg[]): ReadonlySet<MapKey> {
+  const keys = legs.flatMap(({ visits }) =>
+    visits.flatMap(({ spot }) => {
+      const own = keyOfSpot(spot);
+      return spot.kind === 'node' || spot.kind === 'inside'
+        ? [own, spot.subnet.key, spot.subnet.zone, spot.subnet.vpc]
+        : [own];
+    }),
+  );
+  return new Set(keys);
+}

@@ -1,0 +1,60 @@
+import type { TextStyle } from './text-width.ts';
+
+/** The sizes of everything on the map, in its own units. */
+export const TEXT = {
+  title: { face: 'strong', size: 13.5 },
+  name: { face: 'strong', size: 13 },
+  address: { face: 'mono', size: 11.5 },
+  note: { face: 'sans', size: 11.5 },
+  group: { face: 'strong', size: 11.5 },
+  zone: { face: 'sans', size: 12 },
+  gate: { face: 'strong', size: 11.5 },
+  rule: { face: 'sans', size: 11.5 },
+  packet: { face: 'mono', size: 12 },
+} as const satisfies Record<string, TextStyle>;
+
+/** The height of a line of text, as a multiple of its size. */
+export const LINE_HEIGHT = 1.3;
+
+/** A network interface: its owner's glyph in a ring. */
+export const RING = 38;
+export const GLYPH = 40;
+export const GATE_RADIUS = 9.5;
+
+/** Around the ring of an interface. */
+export const CELL = { labelGap: 10, labelMin: 48, labelMax: 128, right: 26, strip: 70, rowGap: 16 } as const;
+/** The lanes beside a ring, for an interface that stands behind another one. */
+export const STRIP = { first: 14, step: 16 } as const;
+
+export const SUBNET = {
+  padding: 14,
+  sideMin: 72,
+  sideMax: 150,
+  sideGap: 14,
+  /** Right of the last interface: for the labels of its gates and of the packet. */
+  endRoom: 84,
+  /** Between the rings and the border that faces the router: gates and the way to a neighbour. */
+  front: 40,
+  back: 12,
+  emptyHeight: 92,
+  foldedHeight: 46,
+} as const;
+
+export const ZONE = { padding: 14, header: 30, gap: 18, gutter: 64 } as const;
+
+/** Between a subnet and the router, and between subnets that stand behind each other. */
+export const CORRIDOR = 56;
+export const STACK_GAP = 74;
+export const SPINE = { height: 44, label: 96 } as const;
+
+export const VPC = { padding: 20, top: 30, gap: 36, emptyWidth: 360 } as const;
+/** The way from the router up to a gateway, between two Availability Zones. */
+export const TRUNK = 68;
+export const GATEWAY = { height: 28, minWidth: 92, maxWidth: 168 } as const;
+/** The right side of a VPC, where the gateways stand that lead to other networks. */
+export const SIDE_GUTTER = 110;
+
+/** `wordRoom`: for the word before a region's name, in any language. */
+export const REGION = { padding: 18, header: 28, gap: 28, wordRoom: 54 } as const;
+export const OUTSIDE = { height: 38, minWidth: 170, gap: 50 } as const;
+export const MARGIN = 16;

@@ -1,0 +1,263 @@
+import { bottom, centerOf, right, type Point } from './geometry.ts';
+import type { NodeBox, SubnetBox } from './diagram.ts';
+import type { Itinerary, Passage, Stage } from './itinerary.ts';
+import type { Lane, Lanes } from './lanes.ts';
+import { GLYPH, RING, SUBNET } from './measures.ts';
+import type { MapKey } from './keys.ts';
+import { keyOfSpot, type MetHop, type Spot } from './visits.ts';
+
+/** A point of a line: a corner, or a place on it where a hop decides. */
+export interface Mark extends Point {
+  readonly hop: MetHop | null;
+  /** The key of what it belongs to: for a network ACL the subnet, else the place of the visit. */
+  readonly owner?: MapKey;
+  /** No line leads here from the mark before. */
+  readonly isJump?: boolean;
+}
+
+/** The line of a leg from end to end, with its hops in order. */
+export function trailOf(itinerary: Itinerary, lanes: Lanes): readonly Mark[] {
+  const marks: Mark[] = [];
+  itinerary.forEach((stage, index) => {
+    const before = marks.at(-1);
+    const next = itinerary[index + 1];
+    const made = stageMarks(stage, next, before, lanes);
+    const isJump = stage.arrival?.kind === 'jump';
+    const owner = keyOfSpot(stage.visit.spot);
+    made.forEach((mark, at) => marks.push({ owner, ...mark, ...(at === 0 && isJump ? { isJump } : {}) }));
+  });
+  return marks;
+}
+
+function stageMarks(
+  stage: Stage,
+  next: Stage | undefined,
+  before: Mark | undefined,
+  lanes: Lanes,
+): readonly Mark[] {
+  const { spot } = stage.visit;
+  switch (spot.kind) {
+    case 'node':
+    case 'inside':
+      return placeMarks(stage, spot, next, lanes);
+    case 'router':
+      return routerMarks(stage, spot, before, next, lanes);
+    case 'gateway':
+      return gatewayMarks(stage, spot, before, lanes);
+    case 'outside': {
+      const { box } = spot.outside;
+      const x = laneOf(stage.arrival, lanes) ?? laneOf(stage.departure, lanes) ?? centerOf(box).x;
+      return withHops({ x, y: bottom(box) }, [...stage.visit.crossed, ...stage.visit.hops]);
+    }
+  }
+}
+
+type InSubnet = Extract<Spot, { kind: 'node' | 'inside' }>;
+
+function placeMarks(stage: Stage, spot: InSubnet, next: Stage | undefined, lanes: Lanes): readonly Mark[] {
+  const { hops } = stage.visit;
+  const isGuard = ({ hop }: MetHop) => hop.decision.kind === 'security-group';
+  const incoming = hops.filter((it) => isGuard(it) && it.hop.direction === 'inbound');
+  const outgoing = hops.filter((it) => isGuard(it) && it.hop.direction === 'outbound');
+  const core = hops.filter((it) => !isGuard(it));
+  const arriving = portOf(stage.arrival, 'to');
+  const leaving = portOf(stage.departure, 'from') ?? stage.stub;
+
+  const marks: Mark[] = [];
+  if (arriving !== null) {
+    const port = portPlace(spot, arriving, lanes);
+    if (stage.arrival?.kind === 'port')
+      marks.push(...borderMarks(spot.subnet, port.border, stage.visit.crossed));
+    marks.push(...withHops(port.ring, incoming), ...corner(port.bend), ...corner(port.glyph));
+    if (leaving !== null && spot.kind === 'node')
+      marks.push(...throughCore(spot.node, port, portPlace(spot, leaving, lanes), core));
+    else marks.push(...withHops(port.glyph, core));
+  }
+  if (leaving !== null) {
+    const port = portPlace(spot, leaving, lanes);
+    if (arriving === null) marks.push(...withHops(port.glyph, core));
+    marks.push(...corner(port.glyph), ...corner(port.bend), ...withHops(port.ring, outgoing));
+    const leavesBy = stage.departure;
+    if (leavesBy?.kind === 'port')
+      marks.push(...borderMarks(spot.subnet, port.border, next?.visit.crossed ?? []));
+    if (leavesBy?.kind === 'inner') marks.push(...innerMarks(spot, leavesBy, next, lanes));
+  }
+  if (marks.length === 0) marks.push(...withHops(coreOf(spot), hops));
+  return marks;
+}
+
+interface Port {
+  readonly glyph: Point;
+  readonly bend: Point;
+  readonly ring: Point;
+  readonly border: Point;
+}
+
+/** Where a lane touches glyph, ring and border. */
+function portPlace(spot: InSubnet, lane: Lane, lanes: Lanes): Port {
+  const x = lanes.at(lane);
+  const { gateY, routerSide } = spot.subnet;
+  const outward = routerSide === 'below' ? 1 : -1;
+  const border = { x, y: gateY };
+  if (spot.kind === 'inside') {
+    const end = { x, y: gateY - outward * SUBNET.front };
+    return { glyph: end, bend: end, ring: end, border };
+  }
+  const { center, ring } = spot.node;
+  const half = GLYPH / 2;
+  if (spot.node.row === 'behind') {
+    const count = lanes.count(lane.group);
+    const y = center.y + (lanes.rank(lane) - (count - 1) / 2) * 20;
+    const reach = ring === null ? half : Math.sqrt(RING ** 2 - (y - center.y) ** 2);
+    const glyph = { x: center.x + half, y };
+    return { glyph, ring: { x: center.x + reach, y }, bend: { x, y }, border };
+  }
+  const offset = x - center.x;
+  const isBeside = Math.abs(offset) > half - 2;
+  const reach = ring === null ? half : Math.sqrt(Math.max(0, RING ** 2 - offset ** 2));
+  const glyph = isBeside
+    ? { x: center.x + Math.sign(offset) * half, y: center.y }
+    : { x, y: center.y + outward * half };
+  return { glyph, bend: { x, y: glyph.y }, ring: { x, y: center.y + outward * reach }, border };
+}
+
+function throughCore(node: NodeBox, arriving: Port, leaving: Port, core: readonly MetHop[]): readonly Mark[] {
+  const { center } = node;
+  const isLevel = (port: Port) => port.glyph.y === port.bend.y && port.glyph.x !== port.bend.x;
+  const inner = (port: Port): Point =>
+    isLevel(port) || node.row === 'behind'
+      ? { x: center.x, y: port.glyph.y }
+      : { x: port.glyph.x, y: center.y };
+  const [enters, leaves] = [inner(arriving), inner(leaving)];
+  const middle = { x: center.x, y: center.y };
+  return [
+    ...corner(enters),
+    ...corner({ x: enters.x, y: middle.y }),
+    ...withHops(middle, core),
+    ...corner({ x: leaves.x, y: middle.y }),
+    ...corner(leaves),
+  ];
+}
+
+function borderMarks(subnet: SubnetBox, border: Point, crossed: readonly MetHop[]): readonly Mark[] {
+  return withHops(border, crossed).map((mark) => ({ ...mark, owner: subnet.key }));
+}
+
+/** To a neighbour: along the band in front of the rings. */
+function innerMarks(
+  spot: InSubnet,
+  passage: Extract<Passage, { kind: 'inner' }>,
+  next: Stage | undefined,
+  lanes: Lanes,
+): readonly Mark[] {
+  const y = lanes.at(passage.run);
+  const target = next?.visit.spot;
+  const to = target?.kind === 'node' || target?.kind === 'inside' ? lanes.at(passage.to) : undefined;
+  const from = portPlace(spot, passage.from, lanes);
+  return [...corner({ x: from.border.x, y }), ...corner({ x: to ?? from.border.x, y })];
+}
+
+function routerMarks(
+  stage: Stage,
+  spot: Extract<Spot, { kind: 'router' }>,
+  before: Mark | undefined,
+  next: Stage | undefined,
+  lanes: Lanes,
+): readonly Mark[] {
+  const { router } = spot.vpc;
+  const y = stage.run === null ? centerOf(router).y : lanes.at(stage.run);
+  const marks: Mark[] = [];
+  let x = before?.x ?? centerOf(router).x;
+  let hops = stage.visit.hops;
+  const from = before;
+  if (stage.arrival?.kind === 'port' && from !== undefined) {
+    const around = stage.arrival.around;
+    if (around !== null) {
+      x = lanes.at(around.gutter);
+      marks.push(
+        ...corner({ x: from.x, y: lanes.at(around.corridor) }),
+        ...corner({ x, y: lanes.at(around.corridor) }),
+      );
+    }
+    const edge = from.y < y ? router.y : bottom(router);
+    marks.push(...withHops({ x, y: edge }, hops));
+    hops = [];
+  }
+  if (stage.arrival?.kind === 'side') {
+    x = lanes.at(stage.arrival.lane);
+    if (from !== undefined) marks.push(...corner({ x, y: from.y }));
+  }
+  marks.push(...withHops({ x, y }, hops));
+  return [...marks, ...leaveRouter(stage.departure, next, x, y, lanes)];
+}
+
+function leaveRouter(
+  departure: Passage | null,
+  next: Stage | undefined,
+  x: number,
+  y: number,
+  lanes: Lanes,
+): readonly Mark[] {
+  const target = next?.visit.spot;
+  if (departure === null || target === undefined) return corner({ x, y });
+  if (departure.kind === 'trunk' || departure.kind === 'side')
+    return corner({ x: lanes.at(departure.lane), y });
+  if (departure.kind !== 'port') return [];
+  if (departure.around === null) return corner({ x: lanes.at(departure.port), y });
+  const gutter = lanes.at(departure.around.gutter);
+  const corridor = lanes.at(departure.around.corridor);
+  return [
+    ...corner({ x: gutter, y }),
+    ...corner({ x: gutter, y: corridor }),
+    ...corner({ x: lanes.at(departure.port), y: corridor }),
+  ];
+}
+
+function gatewayMarks(
+  stage: Stage,
+  spot: Extract<Spot, { kind: 'gateway' }>,
+  before: Mark | undefined,
+  lanes: Lanes,
+): readonly Mark[] {
+  const { box, side } = spot.gateway;
+  const { y } = centerOf(box);
+  const { hops } = stage.visit;
+  if (side === 'right') {
+    const x = laneOf(stage.arrival, lanes);
+    const isArriving = x !== null && before !== undefined;
+    return [...(isArriving ? corner({ x, y }) : []), ...withHops({ x: box.x, y }, hops)];
+  }
+  const comesBy = laneOf(stage.arrival, lanes);
+  const leavesBy = laneOf(stage.departure, lanes);
+  const x = comesBy ?? leavesBy ?? centerOf(box).x;
+  const tables = hops.filter(({ hop }) => hop.decision.kind === 'route');
+  const own = hops.filter(({ hop }) => hop.decision.kind !== 'route');
+  const marks = [...withHops({ x, y }, own)];
+  const out = leavesBy ?? x;
+  if (out !== x) marks.push(...corner({ x: out, y }));
+  if (tables.length > 0) marks.push(...withHops({ x: out, y: bottom(box) + 22 }, tables));
+  return marks;
+}
+
+function portOf(passage: Passage | null, end: 'from' | 'to'): Lane | null {
+  if (passage?.kind === 'port') return passage.port;
+  return passage?.kind === 'inner' ? passage[end] : null;
+}
+
+function laneOf(passage: Passage | null, lanes: Lanes): number | null {
+  return passage?.kind === 'trunk' || passage?.kind === 'side' ? lanes.at(passage.lane) : null;
+}
+
+function coreOf(spot: InSubnet): Point {
+  return spot.kind === 'node'
+    ? spot.node.center
+    : { x: right(spot.subnet.box) - SUBNET.endRoom / 2, y: centerOf(spot.subnet.box).y };
+}
+
+function corner(point: Point): readonly Mark[] {
+  return [{ x: point.x, y: point.y, hop: null }];
+}
+
+function withHops(point: Point, hops: readonly MetHop[]): readonly Mark[] {
+  return hops.length === 0 ? corner(point) : hops.map((hop) => ({ x: point.x, y: point.y, hop }));
+}

@@ -1,0 +1,262 @@
+import type { Hop, Leg, Trace } from '../trace/trace.ts';
+import type { Atlas } from './atlas.ts';
+import type { GatewayBox, NodeBox, OutsideBox, SubnetBox, VpcBox } from './diagram.ts';
+
+/** A place at which a packet stops on its way. */
+export type Spot =
+  | { readonly kind: 'node'; readonly node: NodeBox; readonly subnet: SubnetBox }
+  | { readonly kind: 'router'; readonly vpc: VpcBox }
+  | { readonly kind: 'gateway'; readonly gateway: GatewayBox }
+  | { readonly kind: 'outside'; readonly outside: OutsideBox }
+  /** In a subnet, at an address that nobody has. */
+  | { readonly kind: 'inside'; readonly subnet: SubnetBox };
+
+/** A hop by its place in its leg. */
+export interface MetHop {
+  readonly index: number;
+  readonly hop: Hop;
+}
+
+export interface Visit {
+  readonly spot: Spot;
+  readonly hops: readonly MetHop[];
+  /** The network ACLs met on the way here from the visit before. */
+  readonly crossed: readonly MetHop[];
+  /** No line leads here: the packet goes on inside a host that has several interfaces. */
+  readonly isJump: boolean;
+}
+
+/** The places of a leg in order, with those between that no hop names: the router, the gateway, the internet. */
+export function visitsOf(
+  atlas: Atlas,
+  trace: Trace,
+  leg: Leg,
+  name: 'request' | 'response',
+): readonly Visit[] {
+  const named: { spot: Spot; hops: MetHop[]; crossed: MetHop[] }[] = [];
+  let crossed: MetHop[] = [];
+  let waiting: MetHop[] = [];
+  leg.hops.forEach((hop, index) => {
+    if (hop.decision.kind === 'network-acl') {
+      crossed.push({ index, hop });
+      return;
+    }
+    const before = named.at(-1);
+    const spot = spotOf(atlas, hop, before?.spot);
+    if (spot === undefined) {
+      // The name is looked up before the packet leaves: it belongs to where the packet starts.
+      (before?.hops ?? waiting).push({ index, hop });
+      return;
+    }
+    if (before !== undefined && crossed.length === 0 && sameSpot(before.spot, spot)) {
+      before.hops.push({ index, hop });
+      return;
+    }
+    named.push({ spot, hops: [...waiting, { index, hop }], crossed });
+    waiting = [];
+    crossed = [];
+  });
+  const first = named[0];
+  if (first?.spot.kind === 'gateway' && first.spot.gateway.side === 'top' && atlas.internet !== undefined) {
+    named.unshift({ spot: { kind: 'outside', outside: atlas.internet }, hops: [], crossed: [] });
+  }
+  const end = endOf(atlas, trace, leg, name, named.at(-1)?.spot, named.at(-2)?.spot, crossed);
+  if (end !== undefined) named.push({ spot: end, hops: [], crossed });
+  return named.flatMap((visit, index) => connect(atlas, named[index - 1]?.spot, visit));
+}
+
+function spotOf(atlas: Atlas, hop: Hop, before: Spot | undefined): Spot | undefined {
+  const { decision } = hop;
+  switch (decision.kind) {
+    case 'network-interface':
+    case 'security-group':
+      return nodeSpot(atlas, atlas.node(decision.networkInterface), decision.networkInterface.subnet.id);
+    case 'nat':
+      return nodeSpot(atlas, atlas.node(decision.natGateway), decision.natGateway.subnet?.id);
+    case 'host': {
+      const nodes = decision.host.interfaces.map((eni) => atlas.node(eni));
+      const isHere = before?.kind === 'node' && nodes.includes(before.node);
+      return isHere ? before : nodeSpot(atlas, nodes[0], hop.subnetId ?? undefined);
+    }
+    case 'route': {
+      const { gateway, vpc } = decision.routeTable;
+      return gateway === null
+        ? routerSpot(atlas.vpc(vpc.id))
+        : gatewaySpot(atlas.gateway({ type: 'internet-gateway', id: gateway.id }));
+    }
+    case 'gateway':
+      return gatewaySpot(atlas.gateway(decision.component)) ?? outsideSpot(atlas.outside(decision.component));
+    case 'place':
+      return placeSpot(atlas, hop, before);
+    case 'network-acl':
+    case 'resolver':
+      return undefined;
+  }
+}
+
+function placeSpot(atlas: Atlas, hop: Hop, before: Spot | undefined): Spot | undefined {
+  const { component } = hop;
+  if (component.type === 'subnet') return insideSpot(atlas.subnet(component.id));
+  if (component.type === 'internet') return outsideSpot(atlas.internet);
+  return (
+    gatewaySpot(atlas.gateway(component)) ??
+    outsideSpot(atlas.outside(component)) ??
+    (before === undefined || before.kind === 'gateway' ? outsideSpot(atlas.internet) : before)
+  );
+}
+
+function nodeSpot(atlas: Atlas, node: NodeBox | undefined, subnetId: string | undefined): Spot | undefined {
+  if (node === undefined) return subnetId === undefined ? undefined : insideSpot(atlas.subnet(subnetId));
+  const subnet = atlas.subnetOf(node);
+  return subnet === undefined ? undefined : { kind: 'node', node, subnet };
+}
+
+function routerSpot(vpc: VpcBox | undefined): Spot | undefined {
+  return vpc === undefined ? undefined : { kind: 'router', vpc };
+}
+
+function gatewaySpot(gateway: GatewayBox | undefined): Spot | undefined {
+  return gateway === undefined ? undefined : { kind: 'gateway', gateway };
+}
+
+function outsideSpot(outside: OutsideBox | undefined): Spot | undefined {
+  return outside === undefined ? undefined : { kind: 'outside', outside };
+}
+
+function insideSpot(subnet: SubnetBox | undefined): Spot | undefined {
+  return subnet === undefined || subnet.kind === 'stack' ? undefined : { kind: 'inside', subnet };
+}
+
+/** Where the last hop leads, when it is not the end itself. */
+function endOf(
+  atlas: Atlas,
+  trace: Trace,
+  leg: Leg,
+  name: 'request' | 'response',
+  last: Spot | undefined,
+  beforeLast: Spot | undefined,
+  crossed: readonly MetHop[],
+): Spot | undefined {
+  const crossing = crossed.at(-1)?.hop;
+  if (crossing !== undefined) return beyondBorder(atlas, trace, crossing, name, last);
+  const stops = leg.hops.at(-1)?.decision.code !== null;
+  if (last?.kind !== 'gateway' || last.gateway.side !== 'top' || stops) return undefined;
+  const leaves = beforeLast === undefined || beforeLast.kind === 'router' || beforeLast.kind === 'node';
+  return leaves ? outsideSpot(atlas.internet) : undefined;
+}
+
+function beyondBorder(
+  atlas: Atlas,
+  trace: Trace,
+  crossing: Hop,
+  name: 'request' | 'response',
+  last: Spot | undefined,
+): Spot | undefined {
+  const subnet = crossing.subnetId === null ? undefined : atlas.subnet(crossing.subnetId);
+  if (subnet === undefined) return undefined;
+  if (crossing.direction === 'outbound') {
+    return last?.kind === 'node' || last?.kind === 'inside' ? routerSpot(atlas.vpcOf(subnet)) : undefined;
+  }
+  const target = name === 'request' ? trace.flow.to : trace.flow.from;
+  const node = target.kind === 'interface' ? atlas.node(target.networkInterface) : undefined;
+  const isThere = node !== undefined && node.subnet === subnet.key;
+  return isThere ? { kind: 'node', node, subnet } : insideSpot(subnet);
+}
+
+interface Named {
+  readonly spot: Spot;
+  readonly hops: readonly MetHop[];
+  readonly crossed: readonly MetHop[];
+}
+
+/** The visit, after those that lie between it and the spot before. Each network ACL goes with its own border. */
+function connect(atlas: Atlas, before: Spot | undefined, visit: Named): readonly Visit[] {
+  const here = { spot: visit.spot, hops: visit.hops, isJump: false };
+  const between =
+    before === undefined ? [] : spotsBetween(atlas, before, visit.spot, visit.crossed.length > 0);
+  if (between === 'jump') return [{ ...here, crossed: visit.crossed, isJump: true }];
+  const [first, ...rest] = between;
+  if (first === undefined) return [{ ...here, crossed: visit.crossed }];
+  const leaving = visit.crossed.filter(({ hop }) => hop.direction === 'outbound');
+  const entering = visit.crossed.filter(({ hop }) => hop.direction !== 'outbound');
+  const passed = (spot: Spot, crossed: readonly MetHop[]): Visit => ({
+    spot,
+    hops: [],
+    crossed,
+    isJump: false,
+  });
+  return [passed(first, leaving), ...rest.map((spot) => passed(spot, [])), { ...here, crossed: entering }];
+}
+
+function spotsBetween(atlas: Atlas, from: Spot, to: Spot, crossing: boolean): readonly Spot[] | 'jump' {
+  if (sameSpot(from, to)) return crossing && from.kind !== 'router' ? viaRouter(atlas, from) : [];
+  const isInVpc = (spot: Spot) => spot.kind === 'node' || spot.kind === 'inside';
+  if (isInVpc(from) && isInVpc(to)) {
+    const [a, b] = [vpcKeyOf(from), vpcKeyOf(to)];
+    if (a !== b) return 'jump';
+    const isNear = 'subnet' in from && 'subnet' in to && from.subnet === to.subnet;
+    return isNear && !crossing ? [] : viaRouter(atlas, from);
+  }
+  if (from.kind === 'router' && to.kind === 'router') return 'jump';
+  if (from.kind === 'outside' || to.kind === 'outside') return viaGateway(atlas, from, to);
+  if (from.kind === 'gateway' && to.kind === 'gateway') {
+    return from.gateway.vpc === to.gateway.vpc ? viaRouter(atlas, from) : 'jump';
+  }
+  if (vpcKeyOf(from) !== vpcKeyOf(to)) return 'jump';
+  if (from.kind === 'router' || to.kind === 'router') return [];
+  return viaRouter(atlas, from);
+}
+
+function viaRouter(atlas: Atlas, spot: Spot): readonly Spot[] {
+  const vpc = atlas.diagram.vpcs.find((it) => it.key === vpcKeyOf(spot));
+  return vpc === undefined ? [] : [{ kind: 'router', vpc }];
+}
+
+function viaGateway(atlas: Atlas, from: Spot, to: Spot): readonly Spot[] | 'jump' {
+  const inner = from.kind === 'outside' ? to : from;
+  if (inner.kind === 'gateway') return inner.gateway.side === 'top' ? [] : 'jump';
+  const vpc = atlas.diagram.vpcs.find((it) => it.key === vpcKeyOf(inner));
+  const gateway = vpc === undefined ? undefined : atlas.internetGatewayOf(vpc);
+  if (vpc === undefined || gateway === undefined) return 'jump';
+  const spots: readonly Spot[] =
+    inner.kind === 'router'
+      ? [{ kind: 'gateway', gateway }]
+      : [
+          { kind: 'router', vpc },
+          { kind: 'gateway', gateway },
+        ];
+  return from.kind === 'outside' ? [...spots].reverse() : spots;
+}
+
+function vpcKeyOf(spot: Spot): string | undefined {
+  switch (spot.kind) {
+    case 'node':
+    case 'inside':
+      return spot.subnet.vpc;
+    case 'router':
+      return spot.vpc.key;
+    case 'gateway':
+      return spot.gateway.vpc;
+    case 'outside':
+      return undefined;
+  }
+}
+
+export function keyOfSpot(spot: Spot): string {
+  switch (spot.kind) {
+    case 'node':
+      return spot.node.key;
+    case 'inside':
+      return spot.subnet.key;
+    case 'router':
+      return spot.vpc.key;
+    case 'gateway':
+      return spot.gateway.key;
+    case 'outside':
+      return spot.outside.key;
+  }
+}
+
+function sameSpot(a: Spot, b: Spot): boolean {
+  return a.kind === b.kind && keyOfSpot(a) === keyOfSpot(b);
+}

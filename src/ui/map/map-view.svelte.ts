@@ -1,0 +1,116 @@
+import { select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
+import type { Attachment } from 'svelte/attachments';
+import { centerOf, type Box } from '../../layout/geometry.ts';
+
+const CLOSEST = 4;
+/** Never so small that nothing can be read, never larger than drawn when everything is shown. */
+const LARGEST_FIT = 1.35;
+
+/** What part of the map is seen: d3-zoom reads the gestures, Svelte draws. */
+export class MapView {
+  transform = $state.raw<ZoomTransform>(zoomIdentity);
+  width = $state(0);
+  height = $state(0);
+
+  private readonly content: () => Box;
+  private readonly behavior = zoom<SVGSVGElement, unknown>();
+  private element: SVGSVGElement | null = null;
+  /** Until a person moves the map, it keeps showing everything. */
+  private isFitted = true;
+
+  constructor(content: () => Box) {
+    this.content = content;
+  }
+
+  /** The scale at which everything is seen. */
+  get fitScale(): number {
+    const { width, height } = this.content();
+    if (this.width === 0 || this.height === 0) return 1;
+    return Math.min(LARGEST_FIT, this.width / width, this.height / height);
+  }
+
+  get isZoomedIn(): boolean {
+    return this.transform.k > this.fitScale * 1.15;
+  }
+
+  /** The part of the map that is on the screen, in the map's units. */
+  get seen(): Box {
+    const { x, y, k } = this.transform;
+    return { x: -x / k, y: -y / k, width: this.width / k, height: this.height / k };
+  }
+
+  readonly attach: Attachment<SVGSVGElement> = (element) => {
+    this.element = element;
+    const selection = select(element);
+    this.behavior
+      .filter((event: Event) => !(event instanceof MouseEvent) || event.button === 0)
+      .on('zoom', (event: { transform: ZoomTransform; sourceEvent: unknown }) => {
+        this.transform = event.transform;
+        if (event.sourceEvent !== null && event.sourceEvent !== undefined) this.isFitted = false;
+      });
+    selection.call(this.behavior).on('dblclick.zoom', null);
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) this.resize(entry.contentRect.width, entry.contentRect.height);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      selection.on('.zoom', null);
+      this.element = null;
+    };
+  };
+
+  fit(): void {
+    this.isFitted = true;
+    const middle = centerOf(this.content());
+    const k = this.fitScale;
+    this.set(zoomIdentity.translate(this.width / 2 - middle.x * k, this.height / 2 - middle.y * k).scale(k));
+  }
+
+  /** Everything of a new picture, if a person has not looked closer. */
+  refit({ width, height }: Box): void {
+    if (this.isFitted && width > 0 && height > 0) this.fit();
+  }
+
+  zoomBy(factor: number): void {
+    if (this.element === null) return;
+    this.isFitted = false;
+    this.limit();
+    this.behavior.scaleBy(select(this.element), factor);
+  }
+
+  /** Moves what is seen, in pixels of the screen. */
+  panBy(dx: number, dy: number): void {
+    if (this.element === null) return;
+    this.isFitted = false;
+    this.behavior.translateBy(select(this.element), -dx / this.transform.k, -dy / this.transform.k);
+  }
+
+  lookAt(x: number, y: number): void {
+    if (this.element === null) return;
+    this.behavior.translateTo(select(this.element), x, y);
+  }
+
+  private resize(width: number, height: number): void {
+    const middle = centerOf(this.seen);
+    this.width = width;
+    this.height = height;
+    if (this.isFitted) this.fit();
+    else this.lookAt(middle.x, middle.y);
+  }
+
+  private set(transform: ZoomTransform): void {
+    if (this.element === null) return;
+    this.limit();
+    this.behavior.transform(select(this.element), transform);
+  }
+
+  private limit(): void {
+    const { x, y, width, height } = this.content();
+    const margin = Math.max(width, height) / 2;
+    this.behavior.scaleExtent([this.fitScale * 0.6, Math.max(CLOSEST, this.fitScale * 2)]).translateExtent([
+      [x - margin, y - margin],
+      [x + width + margin, y + height + margin],
+    ]);
+  }
+}

@@ -1,0 +1,207 @@
+import type { Language } from '../../model/text.ts';
+import type { GateText } from '../../layout/gate.ts';
+
+/** Every word of the map. */
+export interface MapMessages {
+  readonly map: string;
+  readonly hint: string;
+  readonly region: string;
+  readonly router: string;
+  readonly internet: string;
+  readonly moreSubnets: (count: number) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly packet: (text: string) => string;
+  /** Beside a gate: what decides, and how. */
+  readonly beside: (gate: GateText) => readonly string[];
+  /** The gate in one line. */
+  readonly gate: (gate: GateText) => string;
+  readonly instance: (name: string, address: string, groups: string) => string;
+  readonly natGateway: (name: string, address: string) => string;
+  readonly stack: (count: number) => string;
+  readonly subnet: (subnet: SubnetFacts) => string;
+  readonly gateway: (glyph: string, name: string) => string;
+  readonly internetLine: string;
+  readonly routerLine: string;
+  readonly vpcLine: (name: string, cidr: string) => string;
+  readonly zoneLine: (name: string) => string;
+  readonly moves: string;
+}
+
+export interface SubnetFacts {
+  readonly name: string;
+  readonly cidr: string;
+  readonly tier: 'public' | 'private' | 'isolated';
+  readonly networkAcl: string;
+  readonly routeTable: string;
+}
+
+const en: MapMessages = {
+  map: 'Map of the network',
+  hint: 'Wheel or pinch zooms, dragging moves the map. With keys: + − 0 and arrows.',
+  region: 'Region',
+  router: 'VPC router',
+  internet: 'Internet',
+  moreSubnets: (count) => `${count} more subnets`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show everything',
+  packet: (text) => `The packet, ${text}`,
+  beside: besideIn({
+    inbound: 'in',
+    outbound: 'out',
+    rule: 'rule',
+    remembered: 'remembered',
+    notReached: 'not reached',
+    denied: 'denied',
+    noRoute: 'no route',
+  }),
+  gate: (gate) => `${gateKindEn[gate.kind]} ${gate.name}${directionEn(gate)}: ${answerEn(gate)}`,
+  instance: (name, address, groups) =>
+    `${name}, ${address}. Its security group guards the interface: ${groups}`,
+  natGateway: (name, address) => `NAT gateway ${name}, ${address}: it has no security group`,
+  stack: (count) => `${count} interfaces of one kind, folded`,
+  subnet: ({ name, cidr, tier, networkAcl, routeTable }) =>
+    `Subnet ${name} ${cidr}, ${tierEn[tier]}. Network ACL ${networkAcl} guards its border, route table ${routeTable} leads out`,
+  gateway: (glyph, name) =>
+    glyph === 'internet-gateway'
+      ? `Internet gateway ${name}: public addresses are translated here`
+      : glyph === 'egress-only-internet-gateway'
+        ? `Egress-only internet gateway ${name}: IPv6, and only connections from inside`
+        : `${name}: leads to a network that is not walked yet`,
+  internetLine: 'The internet: everything outside the VPCs',
+  routerLine: 'The VPC router: the route table of the sender’s subnet decides where a packet goes',
+  vpcLine: (name, cidr) => `VPC ${name} ${cidr}`,
+  zoneLine: (name) => `Availability Zone ${name}`,
+  moves: 'Drag it, or Alt and an arrow key, to change places.',
+};
+
+const ko: MapMessages = {
+  map: '네트워크 지도',
+  hint: '휠이나 두 손가락으로 확대·축소하고 끌어서 옮깁니다. 키보드: + − 0, 화살표.',
+  region: '리전',
+  router: 'VPC 라우터',
+  internet: '인터넷',
+  moreSubnets: (count) => `서브넷 ${count}개 더`,
+  zoomIn: '확대',
+  zoomOut: '축소',
+  fit: '전체 보기',
+  packet: (text) => `패킷, ${text}`,
+  beside: besideIn({
+    inbound: '인바운드',
+    outbound: '아웃바운드',
+    rule: '규칙',
+    remembered: '추적된 연결',
+    notReached: '도달하지 않음',
+    denied: '거부',
+    noRoute: '경로 없음',
+  }),
+  gate: (gate) => `${gateKindKo[gate.kind]} ${gate.name}${directionKo(gate)}: ${answerKo(gate)}`,
+  instance: (name, address, groups) => `${name}, ${address}. 보안 그룹이 인터페이스를 지킵니다: ${groups}`,
+  natGateway: (name, address) => `NAT 게이트웨이 ${name}, ${address}: 보안 그룹이 없습니다`,
+  stack: (count) => `같은 종류의 인터페이스 ${count}개를 접어 두었습니다`,
+  subnet: ({ name, cidr, tier, networkAcl, routeTable }) =>
+    `서브넷 ${name} ${cidr}, ${tierKo[tier]}. 네트워크 ACL ${networkAcl}이(가) 경계를 지키고 라우팅 테이블 ${routeTable}이(가) 나가는 길을 정합니다`,
+  gateway: (glyph, name) =>
+    glyph === 'internet-gateway'
+      ? `인터넷 게이트웨이 ${name}: 여기서 퍼블릭 주소가 변환됩니다`
+      : glyph === 'egress-only-internet-gateway'
+        ? `송신 전용 인터넷 게이트웨이 ${name}: IPv6이며 안에서 시작한 연결만 통과합니다`
+        : `${name}: 아직 추적하지 않는 네트워크로 이어집니다`,
+  internetLine: '인터넷: VPC 바깥의 모든 것',
+  routerLine: 'VPC 라우터: 보내는 서브넷의 라우팅 테이블이 패킷의 다음 길을 정합니다',
+  vpcLine: (name, cidr) => `VPC ${name} ${cidr}`,
+  zoneLine: (name) => `가용 영역 ${name}`,
+  moves: '끌거나 Alt와 화살표 키로 자리를 바꿀 수 있습니다.',
+};
+
+interface BesideWords {
+  readonly inbound: string;
+  readonly outbound: string;
+  readonly rule: string;
+  readonly remembered: string;
+  readonly notReached: string;
+  readonly denied: string;
+  readonly noRoute: string;
+}
+
+function besideIn(words: BesideWords) {
+  return (gate: GateText): readonly string[] => {
+    const name = gate.direction === null ? gate.name : `${gate.name} ${words[gate.direction]}`;
+    if (gate.state === 'ghost') return [name, words.notReached];
+    if (gate.kind === 'route-table') return [name, gate.via === null ? words.noRoute : `→ ${gate.via}`];
+    if (gate.isRemembered) return [name, words.remembered];
+    if (gate.kind === 'network-acl') return [name, `${words.rule} ${gate.rule ?? ''}`];
+    if (gate.rule !== null)
+      return [name, gate.kind === 'security-group' ? shortRule(gate.rule) : `→ ${gate.rule}`];
+    return gate.state === 'deny' ? [name, words.denied] : [name];
+  };
+}
+
+/** A rule without an id of its own is named by its place; the place says little beside the group's name. */
+function shortRule(rule: string): string {
+  return rule.split('/').slice(-2).join(' ');
+}
+
+const gateKindEn: Readonly<Record<GateText['kind'], string>> = {
+  'security-group': 'Security group',
+  'network-acl': 'Network ACL',
+  'route-table': 'Route table',
+  gateway: 'Gateway',
+  'nat-gateway': 'NAT gateway',
+  'network-interface': 'Network interface of',
+  host: 'Host',
+  place: 'Destination',
+  resolver: 'Resolver',
+};
+const gateKindKo: Readonly<Record<GateText['kind'], string>> = {
+  'security-group': '보안 그룹',
+  'network-acl': '네트워크 ACL',
+  'route-table': '라우팅 테이블',
+  gateway: '게이트웨이',
+  'nat-gateway': 'NAT 게이트웨이',
+  'network-interface': '네트워크 인터페이스',
+  host: '호스트',
+  place: '목적지',
+  resolver: '리졸버',
+};
+const tierEn = { public: 'public', private: 'private', isolated: 'isolated' } as const;
+const tierKo = { public: '퍼블릭', private: '프라이빗', isolated: '격리됨' } as const;
+
+function directionEn({ direction }: GateText): string {
+  return direction === null ? '' : `, ${direction}`;
+}
+function directionKo({ direction }: GateText): string {
+  return direction === null ? '' : direction === 'inbound' ? ', 인바운드' : ', 아웃바운드';
+}
+
+function answerEn(gate: GateText): string {
+  if (gate.state === 'ghost') return 'not reached';
+  if (gate.state === 'unknown') return 'not modelled';
+  if (gate.kind === 'route-table')
+    return gate.via === null ? 'no route matches' : `${gate.rule ?? ''} leads to ${gate.via}`;
+  const verb = gate.state === 'deny' ? 'denies' : 'allows';
+  if (gate.isRemembered) return 'remembers the connection and lets the reply pass';
+  if (gate.kind === 'network-acl') return `rule ${gate.rule ?? ''} ${verb}`;
+  if (gate.kind === 'security-group')
+    return gate.rule === null ? `no rule matches, so it ${verb}` : `rule ${gate.rule} ${verb}`;
+  if (gate.rule !== null) return `writes the address ${gate.rule}`;
+  return gate.state === 'deny' ? 'the packet is dropped here' : 'lets it pass';
+}
+
+function answerKo(gate: GateText): string {
+  if (gate.state === 'ghost') return '도달하지 않음';
+  if (gate.state === 'unknown') return '모델에 없음';
+  if (gate.kind === 'route-table')
+    return gate.via === null ? '일치하는 경로가 없음' : `${gate.rule ?? ''} → ${gate.via}`;
+  const verb = gate.state === 'deny' ? '거부' : '허용';
+  if (gate.isRemembered) return '연결을 기억하고 있어 응답을 통과시킴';
+  if (gate.kind === 'network-acl') return `규칙 ${gate.rule ?? ''}이(가) ${verb}`;
+  if (gate.kind === 'security-group')
+    return gate.rule === null ? `일치하는 규칙이 없어 ${verb}` : `규칙 ${gate.rule}이(가) ${verb}`;
+  if (gate.rule !== null) return `주소를 ${gate.rule}(으)로 바꿈`;
+  return gate.state === 'deny' ? '여기서 패킷이 버려짐' : '통과';
+}
+
+export const mapMessages: Readonly<Record<Language, MapMessages>> = { en, ko };

@@ -1,0 +1,57 @@
+import type { Gate, HopPosition } from '../../layout/gate.ts';
+import type { PathLine, Stand } from '../../layout/layout-paths.ts';
+
+/** Where a hop lies as the walk stands: behind the packet, in front of it, or where it is. */
+export type Phase = 'passed' | 'current' | 'ahead';
+
+export function phaseOf(hop: HopPosition, now: HopPosition | null): Phase {
+  if (now === null) return 'passed';
+  const order = compare(hop, now);
+  if (order === 0) return 'current';
+  return order < 0 ? 'passed' : 'ahead';
+}
+
+function compare(a: HopPosition, b: HopPosition): number {
+  const leg = (it: HopPosition) => (it.leg === 'request' ? 0 : 1);
+  return a.connection - b.connection || leg(a) - leg(b) || a.hop - b.hop;
+}
+
+/** How much of each line is walked; null where the walk does not stand anywhere and all of it is shown. */
+export function walkedLengths(
+  lines: readonly PathLine[],
+  now: HopPosition | null,
+): readonly (number | null)[] {
+  return lines.map((line) => {
+    if (now === null) return null;
+    const isHere = line.connection === now.connection && line.leg === now.leg;
+    if (isHere) return line.stands[now.hop]?.along ?? 0;
+    return compare({ connection: line.connection, leg: line.leg, hop: 0 }, now) < 0 ? line.track.length : 0;
+  });
+}
+
+export function standAt(
+  lines: readonly PathLine[],
+  now: HopPosition | null,
+): { readonly line: PathLine; readonly stand: Stand } | null {
+  if (now === null) return null;
+  const line = lines.find((it) => it.connection === now.connection && it.leg === now.leg);
+  const stand = line?.stands[now.hop];
+  return line === undefined || stand === undefined ? null : { line, stand };
+}
+
+/** Ends and stations stand on the map already: they are a gate only where they stop the packet. */
+export function isShown(gate: Gate): boolean {
+  switch (gate.kind) {
+    case 'security-group':
+    case 'network-acl':
+    case 'route-table':
+    case 'gateway':
+    case 'nat-gateway':
+      return true;
+    case 'network-interface':
+    case 'host':
+    case 'place':
+    case 'resolver':
+      return gate.state === 'deny' || gate.state === 'unknown';
+  }
+}
