@@ -102,7 +102,6 @@ export class AddressBook {
       ipv4.push(privateIp);
       if (publicIp !== undefined) publicIps.set(privateIp, publicIp);
     }
-    this.#checkFamilies(holder);
     const assumed = holder.primary.privateIp === undefined && holder.subnet.cidr !== null;
     return { ipv4, assumed, ipv6: held.ipv6, publicIps, delegatedPrefixes: held.delegatedPrefixes };
   }
@@ -238,19 +237,6 @@ export class AddressBook {
     }
     this.#public.set(ip, id);
     return ip;
-  }
-
-  /** VPC-17: a subnet without IPv4 leaves nothing to put a public address in front of, and needs IPv6 addresses. */
-  #checkFamilies({ subnet, at, primary, ipv6Addresses }: AddressHolder): void {
-    if (subnet.cidr !== null || subnet.ipv6Cidr === null) return;
-    const params = { subnet: subnet.id, family: 4 };
-    if (primary.publicIp !== undefined) {
-      const details = { found: primary.publicIp, params, rule: 'VPC-17' };
-      this.#reader.report(error('family-not-in-subnet', child(at, 'publicIp'), details));
-    }
-    if (ipv6Addresses.length === 0) {
-      this.#reader.report(error('no-address', at, { params: { subnet: subnet.id }, rule: 'VPC-17' }));
-    }
   }
 }
 

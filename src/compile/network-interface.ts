@@ -63,6 +63,7 @@ export function compileNetworkInterface(
   groups: GroupSets,
 ): NetworkInterface {
   const { securityGroups, rules } = groups.of(securityGroupsOf(reader, written, at, subnet, groups));
+  checkFamilies(reader, written, at, subnet);
   checkInternetGateway(reader, written, at, subnet);
   return {
     kind: 'network-interface',
@@ -82,6 +83,23 @@ export function compileNetworkInterface(
     sourceDestCheck: written.sourceDestCheck ?? true,
     host,
   };
+}
+
+/** VPC-17: a subnet without IPv4 has nothing to put a public address in front of, and its interfaces need IPv6. */
+function checkFamilies(
+  reader: Reader,
+  { publicIp, ipv6Addresses }: WrittenInterface['written'],
+  at: WrittenInterface['at'],
+  subnet: Subnet,
+): void {
+  if (subnet.cidr !== null || subnet.ipv6Cidr === null) return;
+  if (publicIp !== undefined) {
+    const details = { found: publicIp, params: { subnet: subnet.id, family: 4 }, rule: 'VPC-17' };
+    reader.report(error('family-not-in-subnet', child(at, 'publicIp'), details));
+  }
+  if (ipv6Addresses === undefined || ipv6Addresses.length === 0) {
+    reader.report(error('no-address', at, { params: { subnet: subnet.id }, rule: 'VPC-17' }));
+  }
 }
 
 /**
