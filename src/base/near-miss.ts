@@ -13,7 +13,6 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
     if (Math.abs(candidate.length - word.length) > slipsAllowed) continue;
     const slips = slipsBetween(word.toLowerCase(), candidate.toLowerCase());
     if (slips > slipsAllowed) continue;
-    if (slips === 0) return candidate;
     best = candidate;
     slipsAllowed = slips - 1;
   }

@@ -13,6 +13,8 @@ test.each([
   ['subent-1', ['subnet-1', 'subnet-2'], 'subnet-1'],
   ['web', ['wen', 'wec'], 'wen'], // the first of equals
   ['webs', ['wabz', 'wubz'], undefined], // two slips are too many for four letters
+  ['abcd', ['bxcd'], undefined], // half a swap is two slips
+  ['abcd', ['xacd'], undefined],
   ['gateway', ['gatwya'], 'gatwya'], // and allowed for seven
   ['gateways', ['gtwyas'], undefined], // three are not
   ['gateways1', ['gtwys1'], 'gtwys1'], // and are for nine

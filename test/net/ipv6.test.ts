@@ -87,6 +87,8 @@ test.each([
   ['::1.2.3.4:5', 'dotted-tail', 'an IPv4 address only at the end'],
   ['1:2.3.4.5:6.7.8.9', 'dotted-tail', 'an IPv4 address only at the end'],
   ['12345::', 'group-too-long', 'at most four digits between colons; `12345` has 5'],
+  ['2001:abcde::', 'group-too-long', 'at most four digits between colons; `abcde` has 5'],
+  ['2001:db8:1', 'group-count', 'eight groups, or `::` in place of the zeros; this has 3'],
   ['::00001', 'group-too-long', 'at most four digits between colons; `00001` has 5'],
   ['1:2:3', 'group-count', 'eight groups, or `::` in place of the zeros; this has 3'],
   ['1:2:3:4:5:6:7', 'group-count', 'eight groups, or `::` in place of the zeros; this has 7'],

@@ -28,6 +28,7 @@ test.each([
   ['http', 'not-a-port', 'a port from 0 to 65535'],
   ['-1', 'not-a-port', 'a port from 0 to 65535'],
   ['1e3', 'not-a-port', 'a port from 0 to 65535'],
+  ['08x', 'not-a-port', 'a port from 0 to 65535'],
   ['0x50', 'not-a-port', 'a port from 0 to 65535'],
   [' 80', 'not-a-port', 'a port from 0 to 65535'],
   ['80 ', 'not-a-port', 'a port from 0 to 65535'],
