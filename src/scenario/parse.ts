@@ -5,7 +5,7 @@ import { scenarioSchema, type Scenario } from '../model/scenario.ts';
 import { inReadingOrder, locate, type LocatedIssue } from './locate.ts';
 import { migrate, supportedVersions } from './migrate.ts';
 import { plainValueOf } from './plain-value.ts';
-import { schemaIssues as issuesOfSchema } from './schema-issues.ts';
+import { foundOf, schemaIssues as issuesOfSchema, typeOf } from './schema-issues.ts';
 import {
   placesIn,
   sourceMapOf,
@@ -88,13 +88,17 @@ function missingVersion(document: object): WrongVersion {
 }
 
 function wrongVersion(version: unknown): WrongVersion | undefined {
+  const at = pointer('packetwalk');
   const supported = supportedVersions();
-  if (typeof version === 'number' && supported.includes(version)) return undefined;
+  if (typeof version !== 'number') {
+    const [found, params] = [foundOf(version), { wanted: 'int', type: typeOf(version) }];
+    const details = { suggestion: String(supported.at(-1)), params };
+    const issue = error('wrong-type', at, found === undefined ? details : { ...details, found });
+    return { issue, stops: false };
+  }
+  if (supported.includes(version)) return undefined;
   const expected = supported.map((one) => `\`${one}\``).join(', ');
-  const isText = typeof version === 'string' || typeof version === 'number';
-  const found = isText ? { found: String(version).slice(0, 80) } : {};
-  const issue = error('unknown-version', pointer('packetwalk'), { ...found, expected });
-  return { issue, stops: typeof version === 'number' && Number.isInteger(version) };
+  return { issue: error('unknown-version', at, { found: String(version), expected }), stops: true };
 }
 
 function located(issues: readonly SpannedIssue[], placeOf: (span: Span) => Place): readonly LocatedIssue[] {

@@ -103,7 +103,7 @@ function wantedType(issue: z.core.$ZodIssueInvalidType): TypeName {
   return names[issue.expected] ?? 'map';
 }
 
-function typeOf(value: unknown): TypeName {
+export function typeOf(value: unknown): TypeName {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'string') return 'text';
@@ -235,7 +235,7 @@ function valueAt(document: unknown, path: Path): unknown {
 }
 
 /** A scalar as text; undefined for a map, a list and nothing. */
-function foundOf(value: unknown): string | undefined {
+export function foundOf(value: unknown): string | undefined {
   const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   return isScalar ? cut(String(value)) : undefined;
 }

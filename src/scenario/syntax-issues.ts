@@ -8,6 +8,7 @@ export type SyntaxKind =
   | 'unclosed-quote'
   | 'unclosed-bracket'
   | 'missing-colon'
+  | 'long-key'
   | 'missing-comma'
   | 'missing-space'
   | 'tab-as-indent'
@@ -34,8 +35,8 @@ const BY_CODE: { readonly [Code in YAMLError['code']]?: SyntaxKind } = {
   BAD_DQ_ESCAPE: 'bad-escape',
   BAD_SCALAR_START: 'bad-start',
   BLOCK_AS_IMPLICIT_KEY: 'two-on-a-line',
-  MULTILINE_IMPLICIT_KEY: 'missing-colon',
-  KEY_OVER_1024_CHARS: 'missing-colon',
+  MULTILINE_IMPLICIT_KEY: 'long-key',
+  KEY_OVER_1024_CHARS: 'long-key',
   ALIAS_PROPS: 'bad-anchor',
   BAD_ALIAS: 'bad-anchor',
   BAD_PROP_ORDER: 'bad-anchor',

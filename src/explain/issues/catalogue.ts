@@ -2,11 +2,13 @@ import type { Language } from '../../model/text.ts';
 import { document as documentInEnglish } from './en/document.ts';
 import { flow as flowInEnglish } from './en/flow.ts';
 import { network as networkInEnglish } from './en/network.ts';
+import { quota as quotaInEnglish } from './en/quota.ts';
 import { values as valuesInEnglish } from './en/values.ts';
 import { words as wordsInEnglish } from './en/words.ts';
 import { document as documentInKorean } from './ko/document.ts';
 import { flow as flowInKorean } from './ko/flow.ts';
 import { network as networkInKorean } from './ko/network.ts';
+import { quota as quotaInKorean } from './ko/quota.ts';
 import { values as valuesInKorean } from './ko/values.ts';
 import { words as wordsInKorean } from './ko/words.ts';
 
@@ -15,6 +17,7 @@ const sentencesInEnglish = {
   ...documentInEnglish,
   ...valuesInEnglish,
   ...networkInEnglish,
+  ...quotaInEnglish,
   ...flowInEnglish,
 };
 
@@ -29,7 +32,13 @@ export interface Catalogue {
 export const catalogues: Readonly<Record<Language, Catalogue>> = {
   en: { sentences: sentencesInEnglish, words: wordsInEnglish },
   ko: {
-    sentences: { ...documentInKorean, ...valuesInKorean, ...networkInKorean, ...flowInKorean },
+    sentences: {
+      ...documentInKorean,
+      ...valuesInKorean,
+      ...networkInKorean,
+      ...quotaInKorean,
+      ...flowInKorean,
+    },
     words: wordsInKorean,
   },
 };

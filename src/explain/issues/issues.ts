@@ -14,7 +14,11 @@ const VARIANTS: Readonly<Record<string, string>> = {
   'wrong-family': 'wanted',
   'family-not-in-subnet': 'family',
   'duplicate-rule-number': 'direction',
+  'quota-exceeded': 'quota',
 };
+
+/** Parameters that hold several names, with spaces between. */
+const LISTS: ReadonlySet<string> = new Set(['keys', 'zones', 'blocks']);
 
 /** Where a sentence would quote what was found and nothing was. */
 const WITHOUT_FOUND = 'none';
@@ -58,7 +62,7 @@ function valueOf(issue: IssueText, name: string): string {
     suggestion: issue.suggestion,
   };
   const value = own[name] ?? issue.params?.[name] ?? '';
-  if (name === 'keys') return quotedList(String(value));
+  if (LISTS.has(name)) return quotedList(String(value));
   // A backtick of the user's own would end the quotation.
   return name === 'expected' ? String(value) : String(value).replaceAll('`', "'");
 }

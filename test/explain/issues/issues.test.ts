@@ -22,11 +22,11 @@ function matches(text: string, pattern: RegExp): readonly string[] {
 const keys = Object.keys(catalogues.en.sentences);
 const hasSentence = (code: string) => keys.some((key) => key === code || key.startsWith(`${code}/`));
 
-const layers = ['scenario', 'compile', 'trace'];
-const codes = matches(
-  layers.map(textOf).join('\n'),
-  /\b(?:error|warning|issueAt|report)\(\s*'([a-z0-9-]+)'/g,
-);
+const code = textOf('scenario') + textOf('compile') + textOf('trace');
+const named = matches(code, /\b(?:error|warning|make|issueAt|report)\(\s*'([a-z0-9-]+)'/g);
+const either = matches(code, /\b(?:error|warning)\([^'()]*\? '([a-z0-9-]+)' : /g);
+const or = matches(code, /\b(?:error|warning)\([^'()]*\? '[a-z0-9-]+' : '([a-z0-9-]+)'/g);
+const codes = [...named, ...either, ...or];
 
 test('the codes of issues are found in the sources', () => {
   expect(codes.length).toBeGreaterThan(60);

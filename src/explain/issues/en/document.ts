@@ -19,6 +19,8 @@ export const document = {
   'yaml-syntax/unclosed-bracket':
     'A `{` or `[` before this place is not closed. Its `}` or `]` is expected here.',
   'yaml-syntax/missing-colon': 'A key needs a colon and a space after it, on the same line: `key: value`.',
+  'yaml-syntax/long-key':
+    'What is read as one key here runs over several lines. A comma is missing between two values, or a colon after a key.',
   'yaml-syntax/missing-comma': 'A comma is missing before this: `{ a: 1, b: 2 }`.',
   'yaml-syntax/missing-space': 'A space is missing here. YAML wants one after a colon and before a comment.',
   'yaml-syntax/tab-as-indent':
@@ -51,10 +53,8 @@ export const document = {
     'The aliases of this document stand for more than {most} values together. Write the values out.',
   'trailing-comma': 'There is a comma after the last value. It is read all the same, but is not valid JSON.',
 
-  'missing-version': 'The version of the document is missing. Write `packetwalk: 1` as its first line.',
+  'missing-version': 'The version of the document is missing. Write `{suggestion}` as its first line.',
   'unknown-version': 'This is a document of version `{found}`. This program reads version {expected}.',
-  'unknown-version/none':
-    'The version of the document must be a number. This program reads version {expected}.',
 
   'unknown-key': 'The key `{found}` is not known here.',
   'missing-key': 'The key `{key}` is missing here.',
@@ -78,6 +78,7 @@ export const document = {
     'The id `{found}` has a control character, such as a tab or a line break. Leave it out.',
   'exactly-one-of': 'Only one of {keys} can be given, and {count} are.',
   'exactly-one-of/0': 'One of {keys} is missing.',
-  'missing-ports': 'A rule for {protocol} must say which ports it is for.',
+  'missing-ports':
+    'A rule for {protocol} must say which ports it is for. For every port, write `{suggestion}`.',
   'icmp-ignored': 'AWS ignores ICMP types and codes in a rule for {protocol}, so `{found}` has no effect.',
 };

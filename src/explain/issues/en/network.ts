@@ -53,6 +53,14 @@ export const network = {
   'security-group-not-associated':
     'The security group `{found}` is of the VPC `{otherVpc}` and is not associated with `{vpc}`, so it cannot be used there.',
 
+  'default-group-association':
+    'A default security group cannot be associated with other VPCs, here `{found}`.',
+  'default-vpc-association': 'No security group can be associated with a default VPC, and `{found}` is one.',
+  'interfaces-in-several-zones':
+    'The network interfaces of an instance are in one Availability Zone, and these are in several: {zones}.',
+  'public-ip-without-internet-gateway':
+    '`{found}` has no effect, since the VPC `{vpc}` has no internet gateway that could translate it.',
+
   'zonal-nat-gateway-without-subnet':
     'A zonal NAT gateway stands in a subnet. Name it with `subnet`, or write `availabilityMode: regional`.',
   'field-of-regional-nat-gateway':
@@ -65,6 +73,8 @@ export const network = {
   'private-nat-gateway-with-public-ip': 'A private NAT gateway has no public address. Leave `{found}` out.',
   'nat-gateway-failed':
     'AWS cannot create this public NAT gateway, since the VPC `{vpc}` has no internet gateway. It is taken as `failed`.',
+  'nat-gateway-in-other-zone':
+    'This subnet is in `{zone}` and uses the NAT gateway `{natGateway}` in `{natGatewayZone}`. It works, but traffic between zones costs money, and a failure of that zone cuts this subnet off.',
   'second-internet-gateway':
     'The VPC `{vpc}` already has the internet gateway `{other}`. A VPC can have one.',
   'second-egress-only-internet-gateway':

@@ -20,6 +20,7 @@ export const document: typeof english = {
   'yaml-syntax/unclosed-bracket':
     '앞에서 연 `{` 또는 `[` 괄호가 닫히지 않았습니다. 여기에 `}` 또는 `]` 괄호가 필요합니다.',
   'yaml-syntax/missing-colon': '키 뒤에는 같은 줄에 콜론과 공백이 필요합니다. 예: `key: value`',
+  'yaml-syntax/long-key': '여러 줄이 하나의 키로 읽힙니다. 값과 값 사이의 쉼표나 키 뒤의 콜론이 빠졌습니다.',
   'yaml-syntax/missing-comma': '이 앞에 쉼표가 빠졌습니다. 예: `{ a: 1, b: 2 }`',
   'yaml-syntax/missing-space': '여기에 공백이 빠졌습니다. YAML에서는 콜론 뒤와 주석 앞에 공백이 필요합니다.',
   'yaml-syntax/tab-as-indent':
@@ -47,9 +48,8 @@ export const document: typeof english = {
   'too-many-aliases': '이 문서의 별칭을 펼치면 값이 {most}개를 넘습니다. 값을 직접 쓰세요.',
   'trailing-comma': '마지막 값 뒤에 쉼표가 있습니다. 읽을 수는 있지만 올바른 JSON이 아닙니다.',
 
-  'missing-version': '문서의 버전이 없습니다. 첫 줄에 `packetwalk: 1`을 쓰세요.',
+  'missing-version': '문서의 버전이 없습니다. 첫 줄에 `{suggestion}` 키와 값을 쓰세요.',
   'unknown-version': '버전 `{found}` 문서입니다. 이 프로그램은 버전 {expected} 문서를 읽습니다.',
-  'unknown-version/none': '문서의 버전은 숫자여야 합니다. 이 프로그램은 버전 {expected} 문서를 읽습니다.',
 
   'unknown-key': '`{found}` 키는 여기에서 쓸 수 없습니다.',
   'missing-key': '여기에 `{key}` 키가 없습니다.',
@@ -72,6 +72,7 @@ export const document: typeof english = {
   'bad-id/control-character': 'ID `{found}` 이름에 탭이나 줄 바꿈 같은 제어 문자가 있습니다. 지우세요.',
   'exactly-one-of': '{keys} 중 하나만 쓸 수 있는데 {count}개를 썼습니다.',
   'exactly-one-of/0': '{keys} 중 하나가 필요합니다.',
-  'missing-ports': '{protocol} 규칙에는 포트 범위가 필요합니다.',
+  'missing-ports':
+    '{protocol} 규칙에는 포트 범위가 필요합니다. 모든 포트라면 `{suggestion}` 키와 값을 쓰세요.',
   'icmp-ignored': '{protocol} 규칙의 ICMP 유형과 코드는 AWS가 무시하므로 `{found}` 값은 효과가 없습니다.',
 };

@@ -58,6 +58,14 @@ export const network: typeof english = {
   'security-group-not-associated':
     '`{found}` 보안 그룹은 VPC `{otherVpc}`의 것이고 VPC `{vpc}`에 연결되어 있지 않아 그곳에서 사용할 수 없습니다.',
 
+  'default-group-association':
+    '기본 보안 그룹은 다른 VPC에 연결할 수 없습니다. 여기서는 `{found}` VPC입니다.',
+  'default-vpc-association': '기본 VPC에는 보안 그룹을 연결할 수 없습니다. `{found}` VPC는 기본 VPC입니다.',
+  'interfaces-in-several-zones':
+    '한 인스턴스의 네트워크 인터페이스는 같은 가용 영역에 있어야 하는데 여러 영역에 있습니다: {zones}.',
+  'public-ip-without-internet-gateway':
+    'VPC `{vpc}`에 주소를 변환할 인터넷 게이트웨이가 없으므로 `{found}` 값은 효과가 없습니다.',
+
   'zonal-nat-gateway-without-subnet':
     '영역 NAT 게이트웨이는 서브넷에 있어야 합니다. `subnet`을 지정하거나 `availabilityMode: regional`을 쓰세요.',
   'field-of-regional-nat-gateway':
@@ -72,6 +80,8 @@ export const network: typeof english = {
     '프라이빗 NAT 게이트웨이에는 퍼블릭 주소가 없습니다. `{found}` 값을 지우세요.',
   'nat-gateway-failed':
     'VPC `{vpc}`에 인터넷 게이트웨이가 없어 AWS가 이 퍼블릭 NAT 게이트웨이를 생성하지 못합니다. `failed` 상태로 간주합니다.',
+  'nat-gateway-in-other-zone':
+    '`{zone}` 영역의 서브넷이 `{natGatewayZone}` 영역의 `{natGateway}` NAT 게이트웨이를 사용합니다. 동작은 하지만 영역 간 전송 요금이 들고, 그 영역에 장애가 나면 이 서브넷의 연결도 끊깁니다.',
   'second-internet-gateway':
     'VPC `{vpc}`에는 이미 `{other}` 인터넷 게이트웨이가 있습니다. VPC에는 하나만 연결할 수 있습니다.',
   'second-egress-only-internet-gateway':
