@@ -1,7 +1,11 @@
 import type { ExplanationCode } from './codes.ts';
 import type { Answer } from './decision.ts';
 
-const NONE: readonly ExplanationCode[] = [];
+/** Answers that let the packet pass, and answers that stop it. */
+export type Passing = Extract<Answer, { code: null }>;
+export type Stopping = Extract<Answer, { verdict: 'deny' | 'drop' }>;
+
+export const NONE: readonly ExplanationCode[] = [];
 
 /** The answers without remarks, shared so that a passing packet allocates nothing. */
 export const ALLOW = { verdict: 'allow', code: null, causes: NONE, notes: NONE } as const satisfies Answer;
@@ -19,11 +23,11 @@ export const DELIVER = {
   notes: NONE,
 } as const satisfies Answer;
 
-export function deny(code: ExplanationCode, causes: readonly ExplanationCode[] = NONE): Answer {
+export function deny(code: ExplanationCode, causes: readonly ExplanationCode[] = NONE): Stopping {
   return { verdict: 'deny', code, causes, notes: NONE };
 }
 
-export function drop(code: ExplanationCode, causes: readonly ExplanationCode[] = NONE): Answer {
+export function drop(code: ExplanationCode, causes: readonly ExplanationCode[] = NONE): Stopping {
   return { verdict: 'drop', code, causes, notes: NONE };
 }
 
@@ -31,7 +35,7 @@ export function drop(code: ExplanationCode, causes: readonly ExplanationCode[] =
 export function passing(
   verdict: 'allow' | 'route' | 'translate' | 'deliver' | 'note',
   notes: readonly ExplanationCode[],
-): Answer {
+): Passing {
   return { verdict, code: null, causes: NONE, notes };
 }
 

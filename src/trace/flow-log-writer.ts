@@ -47,47 +47,84 @@ export interface FlowLogger {
   readonly records: (answered: boolean) => readonly WrittenRecord[];
 }
 
+/** What is noted as the packet passes; the record is made of it at the end. */
+interface Sighting extends Position {
+  readonly owner: AddressOwner;
+  readonly direction: 'ingress' | 'egress';
+  readonly packet: Packet;
+  action: 'ACCEPT' | 'REJECT';
+  rejectReason: 'BPA' | null;
+  trafficPath: number | null;
+}
+
 /** `position` is null where the packet is hypothetical: nothing is logged of it. */
 export function flowLogger(position: () => Position | null): FlowLogger {
-  const written: WrittenRecord[] = [];
-  let lastEgress = -1;
-  const amend = (changes: Partial<FlowLogRecord>) => {
-    const last = position() === null ? undefined : written[lastEgress];
-    if (last !== undefined) written[lastEgress] = { ...last, record: { ...last.record, ...changes } };
-  };
+  const sightings: Sighting[] = [];
+  let lastEgress: Sighting | null = null;
   return {
     egress(owner, packet, action) {
       const at = position();
       if (at === null) return;
-      written.push({ ...at, record: recordOf(owner, 'egress', packet, action, null) });
-      lastEgress = written.length - 1;
+      const { pass, hop } = at;
+      lastEgress = {
+        pass,
+        hop,
+        owner,
+        direction: 'egress',
+        packet,
+        action,
+        rejectReason: null,
+        trafficPath: null,
+      };
+      sightings.push(lastEgress);
     },
     ingress(owner, packet, action, blocked) {
       const at = position();
-      if (at !== null)
-        written.push({ ...at, record: recordOf(owner, 'ingress', packet, action, blocked ?? null) });
+      if (at === null) return;
+      const { pass, hop } = at;
+      sightings.push({
+        pass,
+        hop,
+        owner,
+        direction: 'ingress',
+        packet,
+        action,
+        rejectReason: blocked ?? null,
+        trafficPath: null,
+      });
     },
     leavesBy(trafficPath) {
-      amend({ trafficPath });
+      if (lastEgress !== null && position() !== null) lastEgress.trafficPath = trafficPath;
     },
     blockedAtEdge() {
-      amend({ action: 'REJECT', rejectReason: 'BPA', trafficPath: null });
+      if (lastEgress === null || position() === null) return;
+      lastEgress.action = 'REJECT';
+      lastEgress.rejectReason = 'BPA';
+      lastEgress.trafficPath = null;
     },
-    records: (answered) => written.map((line) => ({ ...line, record: counted(line, answered) })),
+    records: (answered) =>
+      sightings.map((sighting) => ({
+        pass: sighting.pass,
+        hop: sighting.hop,
+        record: recordOf(sighting, answered),
+      })),
   };
 }
 
-function recordOf(
-  owner: AddressOwner,
-  direction: 'ingress' | 'egress',
-  packet: Packet,
-  action: 'ACCEPT' | 'REJECT',
-  rejectReason: 'BPA' | null,
-): FlowLogRecord {
+function recordOf(sighting: Sighting, answered: boolean): FlowLogRecord {
+  const { owner, direction, packet, action, rejectReason, trafficPath, pass } = sighting;
   const own = ownAddress(owner, packet.source);
   const ports = packet.kind === 'ports' ? packet : null;
+  const nat = owner.kind === 'nat-gateway';
+  const whole = answered && action === 'ACCEPT';
+  const [packets, bytes] = whole ? amountOf(packet.protocol) : SYNTHETIC.blocked;
   return {
-    ...identityOf(owner),
+    interfaceId: interfaceIdOf(owner),
+    resourceId: nat ? owner.id : owner.host.ref.id,
+    vpcId: nat ? owner.vpc.id : owner.subnet.vpc.id,
+    subnetId: owner.subnet?.id ?? null,
+    instanceId: nat || owner.host.ref.type !== 'instance' ? null : owner.host.ref.id,
+    azId: owner.subnet?.az ?? null,
     direction,
     srcaddr: direction === 'egress' ? (own ?? packet.source) : packet.source,
     dstaddr: direction === 'ingress' ? (own ?? packet.destination) : packet.destination,
@@ -98,10 +135,11 @@ function recordOf(
     protocol: packet.protocol,
     action,
     rejectReason,
-    tcpFlags: 0,
-    trafficPath: null,
-    packets: 0,
-    bytes: 0,
+    tcpFlags: flagsOf(packet, pass, whole),
+    trafficPath,
+    packets,
+    // Records of Block Public Access carry no bytes (FL-15).
+    bytes: rejectReason === 'BPA' ? 0 : bytes,
   };
 }
 
@@ -111,35 +149,10 @@ function ownAddress(owner: AddressOwner, of: Ip): Ip | null {
   return familyOf(of) === 4 ? owner.primaryIpv4 : (owner.ipv6[0] ?? null);
 }
 
-function identityOf(owner: AddressOwner) {
-  if (owner.kind === 'nat-gateway') {
-    const regional = owner.mode === 'regional';
-    return {
-      interfaceId: regional ? null : `eni-${owner.id}`,
-      resourceId: owner.id,
-      vpcId: owner.vpc.id,
-      subnetId: owner.subnet?.id ?? null,
-      instanceId: null,
-      azId: owner.subnet?.az ?? null,
-    };
-  }
-  return {
-    interfaceId: owner.ref.type === 'network-interface' ? owner.id : `eni-${owner.id}`,
-    resourceId: owner.host.ref.id,
-    vpcId: owner.subnet.vpc.id,
-    subnetId: owner.subnet.id,
-    instanceId: owner.host.ref.type === 'instance' ? owner.host.ref.id : null,
-    azId: owner.subnet.az,
-  };
-}
-
-/** FL-10: flags are OR-ed over a short connection; a packet that got no answer shows its own flag only. */
-function counted({ pass, record }: WrittenRecord, answered: boolean): FlowLogRecord {
-  const whole = answered && record.action === 'ACCEPT';
-  const [packets, bytes] = whole ? amountOf(record.protocol) : SYNTHETIC.blocked;
-  if (record.rejectReason === 'BPA')
-    return { ...record, packets, bytes: 0, tcpFlags: flagsOf(record, pass, false) };
-  return { ...record, packets, bytes, tcpFlags: flagsOf(record, pass, whole) };
+/** Null for a regional NAT gateway (FL-8); made from the owner's id where the document gives the interface none. */
+function interfaceIdOf(owner: AddressOwner): string | null {
+  if (owner.kind === 'nat-gateway') return owner.mode === 'regional' ? null : `eni-${owner.id}`;
+  return owner.ref.type === 'network-interface' ? owner.id : `eni-${owner.id}`;
 }
 
 function amountOf(protocol: Protocol): readonly [number, number] {
@@ -147,7 +160,8 @@ function amountOf(protocol: Protocol): readonly [number, number] {
   return isIcmp(protocol) ? SYNTHETIC.ping : SYNTHETIC.other;
 }
 
-function flagsOf({ protocol }: FlowLogRecord, pass: Pass, whole: boolean): number {
+/** FL-10: flags are OR-ed over a short connection; a packet that got no answer shows its own flag only. */
+function flagsOf({ protocol }: Packet, pass: Pass, whole: boolean): number {
   if (protocol !== TCP) return 0;
   if (pass === 'request') return whole ? SYN_FIN : SYN;
   return whole ? SYN_ACK_FIN : SYN_ACK;

@@ -118,10 +118,11 @@ function answered(
   packetOut: Packet,
 ): AtGateway {
   const component = { type: 'internet-gateway', id: igw.id } as const;
-  if (code !== null)
+  if (code !== null) {
     return { decision: { ...drop(code), kind: 'gateway', component, checks }, packetOut: packet };
-  const answer = packetOut === packet ? ROUTE : TRANSLATE;
-  return { decision: { ...answer, kind: 'gateway', component, checks }, packetOut };
+  }
+  const { verdict, causes, notes } = packetOut === packet ? ROUTE : TRANSLATE;
+  return { decision: { verdict, code, causes, notes, kind: 'gateway', component, checks }, packetOut };
 }
 
 /** A regional NAT gateway sends with its public address itself (NAT-20). */

@@ -157,7 +157,11 @@ function translated(
   translation: Translation,
   packetOut: Packet,
 ): Translated {
-  return { decision: { ...TRANSLATE, kind: 'nat', natGateway, checks, translation }, packetOut };
+  const { verdict, code, causes, notes } = TRANSLATE;
+  return {
+    decision: { verdict, code, causes, notes, kind: 'nat', natGateway, checks, translation },
+    packetOut,
+  };
 }
 
 function refused(

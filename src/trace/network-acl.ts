@@ -2,7 +2,7 @@ import type { Direction, NetworkAclEntry, Subnet } from '../compile/network.ts';
 import { contains } from '../net/cidr.ts';
 import { familyOf } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
-import { ALLOW, deny } from './answer.ts';
+import { NONE } from './answer.ts';
 import type { Considered, NetworkAclDecision } from './decision.ts';
 import {
   DESTINATION,
@@ -14,8 +14,6 @@ import {
   SOURCE,
   transportMismatch,
 } from './match.ts';
-
-const DENIED = deny('SUBNET_ACL_RESTRICTION');
 
 /**
  * Takes the entries in ascending rule number; the first that matches decides, the `*` entry of the packet's family
@@ -39,17 +37,38 @@ export function decideNetworkAcl(subnet: Subnet, direction: Direction, packet: P
     }
   }
   if (decidedBy.ruleNumber === '*') considered.push({ rule: decidedBy, mismatches: fieldsOf(MATCHES) });
-  const answer = decidedBy.action === 'allow' ? ALLOW : DENIED;
-  return {
-    ...answer,
-    kind: 'network-acl',
-    networkAcl,
-    subnetId: subnet.id,
-    direction,
-    decidedBy,
-    considered,
-    samePorts,
-  };
+  // Written out, field by field: spreading an answer into a decision costs more than deciding it.
+  const causes = NONE;
+  const notes = NONE;
+  const subnetId = subnet.id;
+  const kind = 'network-acl';
+  return decidedBy.action === 'allow'
+    ? {
+        verdict: 'allow',
+        code: null,
+        causes,
+        notes,
+        kind,
+        networkAcl,
+        subnetId,
+        direction,
+        decidedBy,
+        considered,
+        samePorts,
+      }
+    : {
+        verdict: 'deny',
+        code: 'SUBNET_ACL_RESTRICTION',
+        causes,
+        notes,
+        kind,
+        networkAcl,
+        subnetId,
+        direction,
+        decidedBy,
+        considered,
+        samePorts,
+      };
 }
 
 function mismatchOf(entry: NetworkAclEntry, direction: Direction, packet: Packet): number {

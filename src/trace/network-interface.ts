@@ -1,7 +1,7 @@
 import type { NetworkInterface } from '../compile/network.ts';
 import { familyOf } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
-import { ALLOW, DELIVER, drop } from './answer.ts';
+import { ALLOW, DELIVER, drop, type Passing, type Stopping } from './answer.ts';
 import type { Check, NetworkInterfaceDecision } from './decision.ts';
 import { carriesFamily, isPoolAddress, owns } from './ownership.ts';
 
@@ -67,8 +67,12 @@ function isUserOwned({ host, interfaceType }: NetworkInterface): boolean {
 
 function decided(
   networkInterface: NetworkInterface,
-  answer: typeof ALLOW | typeof DELIVER | ReturnType<typeof drop>,
+  answer: Passing | Stopping,
   checks: readonly Check[],
 ): NetworkInterfaceDecision {
-  return { ...answer, kind: 'network-interface', networkInterface, checks };
+  const { causes, notes } = answer;
+  const kind = 'network-interface';
+  return answer.code === null
+    ? { verdict: answer.verdict, code: null, causes, notes, kind, networkInterface, checks }
+    : { verdict: answer.verdict, code: answer.code, causes, notes, kind, networkInterface, checks };
 }

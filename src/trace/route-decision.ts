@@ -1,8 +1,8 @@
-import type { NetworkInterface, RouteTable, Subnet } from '../compile/network.ts';
+import type { NetworkInterface, Route, RouteTable, Subnet } from '../compile/network.ts';
 import { contains } from '../net/cidr.ts';
 import { isIpv4 } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
-import { drop, passing, ROUTE } from './answer.ts';
+import { drop, passing, ROUTE, type Passing, type Stopping } from './answer.ts';
 import type { ExplanationCode } from './codes.ts';
 import type { RouteDecision } from './decision.ts';
 import type { Journal } from './journal.ts';
@@ -36,7 +36,20 @@ export function decideRoute(question: RouteQuestion): {
   const notes = code === null ? remarks(question, next) : [];
   const answer = code !== null ? drop(code) : notes.length === 0 ? ROUTE : passing('route', notes);
   const { route, considered } = lookup;
-  return { decision: { ...answer, kind: 'route', routeTable: table, decidedBy: route, considered }, next };
+  return { decision: decided(answer, table, route, considered), next };
+}
+
+function decided(
+  answer: Passing | Stopping,
+  routeTable: RouteTable,
+  decidedBy: Route | null,
+  considered: RouteDecision['considered'],
+): RouteDecision {
+  const { causes, notes } = answer;
+  const kind = 'route';
+  return answer.code === null
+    ? { verdict: answer.verdict, code: null, causes, notes, kind, routeTable, decidedBy, considered }
+    : { verdict: answer.verdict, code: answer.code, causes, notes, kind, routeTable, decidedBy, considered };
 }
 
 function obstacle({ journal, table, packet }: RouteQuestion, next: Next): ExplanationCode | null {

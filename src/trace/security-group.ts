@@ -2,8 +2,9 @@ import type { Direction, NetworkInterface, SecurityGroup, SecurityGroupRule } fr
 import { contains } from '../net/cidr.ts';
 import { familyOf, type Ip } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
+import type { PortRange } from '../net/port-range.ts';
 import { TCP, UDP } from '../net/protocol.ts';
-import { ALLOW, deny, passing } from './answer.ts';
+import { ALLOW, deny, type Passing, type Stopping } from './answer.ts';
 import type { Considered, SecurityGroupDecision } from './decision.ts';
 import {
   DESTINATION,
@@ -25,7 +26,6 @@ const NO_RULES = deny('SG_HAS_NO_RULES');
 const MISMATCH = deny('ENI_SG_RULES_MISMATCH');
 const REFERENCE_GONE = deny('ENI_SG_RULES_MISMATCH', ['SG_REFERENCES_NOT_PRESERVED']);
 const REFERENCE_INVALID = deny('ENI_SG_RULES_MISMATCH', ['X_SG_REFERENCE_INVALID']);
-const NOT_CONSULTED = passing('allow', []);
 
 /** What the walk knows when it asks a security group. */
 export interface SecurityGroupQuestion {
@@ -46,19 +46,8 @@ export interface SecurityGroupQuestion {
  */
 export function decideSecurityGroups(question: SecurityGroupQuestion): SecurityGroupDecision {
   const { networkInterface, direction, packet, remembered } = question;
-  const groups = networkInterface.securityGroups;
   if (remembered !== undefined && remembered.tracking !== 'untracked') {
-    return {
-      ...ALLOW,
-      kind: 'security-group',
-      networkInterface,
-      direction,
-      groups,
-      decidedBy: remembered,
-      considered: [],
-      flow: remembered,
-      samePorts: EVERY_PORT,
-    };
+    return decided(question, ALLOW, remembered, [], remembered, EVERY_PORT);
   }
   const rules = networkInterface.rules[direction];
   const considered: Considered<SecurityGroupRule>[] = [];
@@ -78,18 +67,51 @@ export function decideSecurityGroups(question: SecurityGroupQuestion): SecurityG
   }
   const exempt =
     direction === 'inbound' && networkInterface.interfaceType === 'ec2_instance_connect_endpoint';
-  const answer = decidedBy !== null ? ALLOW : exempt ? NOT_CONSULTED : denial(rules.length, seen);
-  return {
-    ...answer,
-    kind: 'security-group',
-    networkInterface,
-    direction,
-    groups,
-    decidedBy,
-    considered,
-    flow: remembered ?? openedFlow(question, decidedBy, openToAll),
-    samePorts,
-  };
+  const answer = decidedBy !== null || exempt ? ALLOW : denial(rules.length, seen);
+  const flow = remembered ?? openedFlow(question, decidedBy, openToAll);
+  return decided(question, answer, decidedBy, considered, flow, samePorts);
+}
+
+function decided(
+  { networkInterface, direction }: SecurityGroupQuestion,
+  answer: Passing | Stopping,
+  decidedBy: SecurityGroupRule | TrackedFlow | null,
+  considered: readonly Considered<SecurityGroupRule>[],
+  flow: TrackedFlow,
+  samePorts: PortRange,
+): SecurityGroupDecision {
+  const { causes, notes } = answer;
+  const kind = 'security-group';
+  const groups = networkInterface.securityGroups;
+  return answer.code === null
+    ? {
+        verdict: answer.verdict,
+        code: null,
+        causes,
+        notes,
+        kind,
+        networkInterface,
+        direction,
+        groups,
+        decidedBy,
+        considered,
+        flow,
+        samePorts,
+      }
+    : {
+        verdict: answer.verdict,
+        code: answer.code,
+        causes,
+        notes,
+        kind,
+        networkInterface,
+        direction,
+        groups,
+        decidedBy,
+        considered,
+        flow,
+        samePorts,
+      };
 }
 
 function denial(ruleCount: number, seen: number) {
@@ -115,10 +137,8 @@ function openedFlow(
   };
 }
 
-function mismatchOf(
-  rule: SecurityGroupRule,
-  { direction, packet, ...question }: SecurityGroupQuestion,
-): number {
+function mismatchOf(rule: SecurityGroupRule, question: SecurityGroupQuestion): number {
+  const { direction, packet } = question;
   const inbound = direction === 'inbound';
   const address = inbound ? packet.source : packet.destination;
   const wrongPeer = inbound ? SOURCE : DESTINATION;
