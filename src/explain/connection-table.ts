@@ -51,7 +51,9 @@ export function connectionTable(
     if (decision.kind === 'security-group' && decision.flow !== null) {
       const flow = decision.flow;
       if (!isNew(decision.networkInterface.id, flow.direction, flow.packet)) continue;
-      rows.push(flowRow(flow, component, step, finalTracking(flow, trace, last), m));
+      const wasKnown = decision.decidedBy !== null && 'packet' in decision.decidedBy;
+      const made = wasKnown || step.leg === 'response' ? null : step.number;
+      rows.push(flowRow(flow, component, made, finalTracking(flow, trace, last), m));
     }
     if ((decision.kind === 'nat' || decision.kind === 'host') && decision.translation !== null) {
       if (!isNew(decision.translation.at, null, decision.translation.inside)) continue;
@@ -80,12 +82,10 @@ function finalTracking(flow: TrackedFlow, trace: Trace, last: number): Tracking 
 function flowRow(
   flow: TrackedFlow,
   owner: ComponentRef,
-  { number, leg, hop }: Step,
+  step: number | null,
   tracking: Tracking,
   m: Messages,
 ): ConnectionRow {
-  const isOld = leg === 'response' || flow.direction !== hop.direction;
-  const step = isOld ? null : number;
   return {
     key: `${flow.networkInterfaceId} ${flow.direction} ${pairText(flow.packet)}`,
     kind: 'tracked-flow',

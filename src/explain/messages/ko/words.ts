@@ -11,7 +11,7 @@ const component: Readonly<Record<ComponentType, string>> = {
   subnet: '서브넷',
   'route-table': '라우팅 테이블',
   'internet-gateway': '인터넷 게이트웨이',
-  'egress-only-internet-gateway': '외부 전용 인터넷 게이트웨이',
+  'egress-only-internet-gateway': '송신 전용 인터넷 게이트웨이',
   'nat-gateway': 'NAT 게이트웨이',
   resolver: 'Route 53 Resolver',
   internet: '인터넷',

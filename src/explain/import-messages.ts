@@ -1,0 +1,335 @@
+import type { Language } from '../model/text.ts';
+
+/** `{names}` stand for what an entry fills in. A sentence without its Korean does not compile. */
+type Sentence = Readonly<Record<Language, string>>;
+
+const SENTENCES = {
+  // What the import assumed.
+  'vpc-from-local-routes': {
+    en: 'The input does not describe `{vpc}`. Its block `{cidr}` is taken from the local routes of its route tables; `describe-vpcs` would tell.',
+    ko: '입력에 `{vpc}` VPC의 설명이 없습니다. 라우팅 테이블의 로컬 경로에서 CIDR 블록 `{cidr}` 값을 가져왔습니다. `describe-vpcs` 출력을 더하면 정확해집니다.',
+  },
+  'vpc-from-subnets': {
+    en: 'The input does not describe `{vpc}`. Its block `{cidr}` is drawn around its subnets; `describe-vpcs` would tell.',
+    ko: '입력에 `{vpc}` VPC의 설명이 없습니다. 서브넷을 모두 담도록 CIDR 블록을 `{cidr}` 값으로 정했습니다. `describe-vpcs` 출력을 더하면 정확해집니다.',
+  },
+  'vpc-cidr-assumed': {
+    en: 'Nothing in the input gives the block of `{vpc}`: `{cidr}` is assumed. Add the output of `describe-vpcs`.',
+    ko: '입력으로는 `{vpc}` VPC의 CIDR 블록을 알 수 없어 `{cidr}` 값으로 가정했습니다. `describe-vpcs` 출력을 더하세요.',
+  },
+  'gateway-from-route': {
+    en: 'Active routes of `{vpc}` lead to `{id}`, which the input does not describe. It is taken to be attached to that VPC.',
+    ko: '`{vpc}` VPC의 활성 경로가 입력에 설명이 없는 `{id}` 게이트웨이를 가리킵니다. 이 VPC에 연결된 것으로 가정했습니다.',
+  },
+  'route-tables-not-given': {
+    en: 'There is no output of `describe-route-tables`: every subnet gets a main route table with the local route alone.',
+    ko: '`describe-route-tables` 출력이 없습니다. 모든 서브넷이 로컬 경로만 있는 기본 라우팅 테이블을 사용하는 것으로 가정했습니다.',
+  },
+  'network-acls-not-given': {
+    en: 'There is no output of `describe-network-acls`: every subnet gets the default network ACL, which allows everything.',
+    ko: '`describe-network-acls` 출력이 없습니다. 모든 서브넷이 전부 허용하는 기본 네트워크 ACL을 사용하는 것으로 가정했습니다.',
+  },
+  'security-group-not-given': {
+    en: 'The input does not describe the security group `{group}`. It stands in the document without rules: fill them in.',
+    ko: '입력에 `{group}` 보안 그룹의 설명이 없습니다. 문서에 규칙 없이 넣었으니 규칙을 채우세요.',
+  },
+  'security-group-association': {
+    en: 'The security group `{group}` is used in `{vpc}`, which is not its own VPC: an association with that VPC is assumed.',
+    ko: '`{group}` 보안 그룹이 자신의 VPC가 아닌 `{vpc}` VPC에서 사용됩니다. 그 VPC에 연결되어 있는 것으로 가정했습니다.',
+  },
+  'interface-without-groups': {
+    en: 'The network interface `{id}` has no security groups. Its owner, an AWS service, decides what it lets through.',
+    ko: '`{id}` 네트워크 인터페이스에는 보안 그룹이 없습니다. 무엇을 통과시킬지는 소유자인 AWS 서비스가 정합니다.',
+  },
+  'prefix-list-entries-not-given': {
+    en: 'The entries of the prefix list `{list}` are not in the input, so nothing matches it. Add the output of `get-managed-prefix-list-entries`.',
+    ko: '입력에 `{list}` 접두사 목록의 항목이 없어 아무것도 일치하지 않습니다. `get-managed-prefix-list-entries` 출력을 더하세요.',
+  },
+  'prefix-list-of-entries': {
+    en: 'The entries in this file do not say to which prefix list they belong. `{list}` is the only one without entries, and gets them.',
+    ko: '이 파일의 항목이 어느 접두사 목록의 것인지 적혀 있지 않습니다. 항목이 없는 유일한 목록인 `{list}` 목록에 넣었습니다.',
+  },
+  'route-target-not-given': {
+    en: 'The route to `{destination}` in `{table}` leads to `{target}`, which is not in the input.',
+    ko: '`{table}` 라우팅 테이블에서 `{destination}` 경로의 대상인 `{target}` 리소스가 입력에 없습니다.',
+  },
+  'propagated-origin': {
+    en: 'The route to `{destination}` in `{table}` was propagated. AWS does not say how: a VPN with BGP is assumed. Change `origin` where it is another.',
+    ko: '`{table}` 라우팅 테이블의 `{destination}` 경로는 전파된 것입니다. AWS가 방식을 알려 주지 않아 BGP를 쓰는 VPN으로 가정했습니다. 다르면 `origin` 값을 바꾸세요.',
+  },
+  masquerade: {
+    en: 'The source/destination check of `{id}` is off: it is taken for a NAT instance, which forwards with its own address. For a router or firewall, set `forwards` to `route`.',
+    ko: '`{id}` 인스턴스는 원본/대상 확인이 꺼져 있어 자신의 주소로 바꾸어 전달하는 NAT 인스턴스로 가정했습니다. 라우터나 방화벽이면 `forwards` 값을 `route`로 바꾸세요.',
+  },
+  'interface-repeated': {
+    en: 'The interface `{interface}` of `{id}` has no id of its own in the input, so it is written into the instance.',
+    ko: '`{id}` 인스턴스의 `{interface}` 인터페이스 ID가 다른 인스턴스와 겹쳐, 인터페이스를 인스턴스 안에 적었습니다.',
+  },
+  'database-address-unknown': {
+    en: 'No network interface in the input fits the DB instance `{id}`. It stands in `{subnet}` with an assumed address; `describe-network-interfaces` would tell.',
+    ko: '`{id}` DB 인스턴스에 맞는 네트워크 인터페이스가 입력에 없습니다. `{subnet}` 서브넷에 가정한 주소로 넣었습니다. `describe-network-interfaces` 출력을 더하면 정확해집니다.',
+  },
+  'database-address-ambiguous': {
+    en: '{count} network interfaces of RDS fit the DB instance `{id}`, and AWS does not say which is its own. `{interface}` is taken.',
+    ko: 'RDS 네트워크 인터페이스 {count}개가 `{id}` DB 인스턴스에 맞지만 AWS는 어느 것인지 알려 주지 않습니다. `{interface}` 인터페이스로 정했습니다.',
+  },
+  'database-subnet-ambiguous': {
+    en: 'The DB instance `{id}` can be in {count} subnets. `{subnet}` is taken.',
+    ko: '`{id}` DB 인스턴스가 있을 수 있는 서브넷이 {count}개입니다. `{subnet}` 서브넷으로 정했습니다.',
+  },
+  'database-port': {
+    en: 'The DB instance `{id}` has no endpoint yet. The usual port of its engine, {port}, is assumed.',
+    ko: '`{id}` DB 인스턴스에는 아직 엔드포인트가 없습니다. 엔진의 기본 포트인 {port}번으로 가정했습니다.',
+  },
+  'address-outside-subnet': {
+    en: 'The address `{address}` of `{id}` is outside the subnet `{subnet}`, and is left out.',
+    ko: '`{id}` 리소스의 `{address}` 주소는 `{subnet}` 서브넷 밖에 있어 뺐습니다.',
+  },
+  'address-reserved': {
+    en: 'The address `{address}` of `{id}` is one that AWS reserves in the subnet `{subnet}`, and is left out.',
+    ko: '`{id}` 리소스의 `{address}` 주소는 AWS가 `{subnet}` 서브넷에서 예약한 것이어서 뺐습니다.',
+  },
+  'address-taken': {
+    en: 'The address `{address}` of `{id}` belongs to something else in the input too, and is left out here.',
+    ko: '`{id}` 리소스의 `{address}` 주소는 입력에서 다른 리소스도 사용하므로 여기서는 뺐습니다.',
+  },
+  'public-address-taken': {
+    en: 'The public address `{address}` of `{id}` belongs to something else in the input too, and is left out here.',
+    ko: '`{id}` 리소스의 퍼블릭 주소 `{address}` 값은 입력에서 다른 리소스도 사용하므로 여기서는 뺐습니다.',
+  },
+  'exclusion-from-state': {
+    en: 'Block Public Access is on, and off for `{vpc}`: an exclusion that allows both directions is assumed. `describe-vpc-block-public-access-exclusions` would tell.',
+    ko: '퍼블릭 액세스 차단이 켜져 있지만 `{vpc}` VPC에서는 꺼져 있습니다. 양방향을 허용하는 제외가 있는 것으로 가정했습니다. `describe-vpc-block-public-access-exclusions` 출력을 더하면 정확해집니다.',
+  },
+  'quota-raised': {
+    en: 'The account has more than the default quota allows: `{quota}` is set to {value}.',
+    ko: '계정이 기본 할당량보다 많이 사용하고 있어 `{quota}` 할당량을 {value}개로 정했습니다.',
+  },
+  'kind-guessed': {
+    en: 'This is a bare list, such as `--query` prints. By its members it is taken for `{what}`.',
+    ko: '`--query` 출력처럼 키가 없는 목록입니다. 항목을 보고 `{what}` 목록으로 읽었습니다.',
+  },
+  'repeated-differs': {
+    en: '`{id}` in `{what}` differs from what `{earlier}` says of it. The later one is taken.',
+    ko: '`{what}` 목록의 `{id}` 항목이 `{earlier}` 파일의 내용과 다릅니다. 나중 것을 사용했습니다.',
+  },
+  'rules-differ': {
+    en: '{count} rules of `{group}` stand in only one of `describe-security-groups` and `describe-security-group-rules`. The former is taken.',
+    ko: '`{group}` 보안 그룹의 규칙 {count}개가 `describe-security-groups` 출력과 `describe-security-group-rules` 출력 중 한쪽에만 있습니다. 앞의 것을 사용했습니다.',
+  },
+  'more-pages': {
+    en: 'The output of `{what}` ends with a token for the next page, which is not in the input.',
+    ko: '`{what}` 출력이 다음 페이지 토큰으로 끝나지만 다음 페이지가 입력에 없습니다.',
+  },
+
+  // What it left out.
+  'not-modelled': {
+    en: '`{what}`: {count} left out, as they are not walked yet. A walk that meets one says so.',
+    ko: '`{what}`: 아직 추적하지 못하는 리소스라 {count}개를 뺐습니다. 이를 만나는 추적은 그렇다고 알려 줍니다.',
+  },
+  'not-needed': {
+    en: '`{what}`: {count} left out, as a walk needs none of them.',
+    ko: '`{what}`: 추적에 필요하지 않아 {count}개를 뺐습니다.',
+  },
+  'unknown-key': {
+    en: '`{what}`: {count} left out. The key is not one of those that describe a network.',
+    ko: '`{what}`: 네트워크를 설명하는 키가 아니어서 {count}개를 뺐습니다.',
+  },
+  'not-recognised': {
+    en: 'This is JSON, but no output of the AWS CLI that is known here.',
+    ko: 'JSON이지만 여기서 읽을 수 있는 AWS CLI 출력이 아닙니다.',
+  },
+  'not-data': {
+    en: 'This file is not read: it is empty, or not the output of a command.',
+    ko: '비어 있거나 명령의 출력이 아닌 파일이어서 읽지 않았습니다.',
+  },
+  terminated: {
+    en: '`{what}`: {count} terminated, and left out.',
+    ko: '`{what}`: 종료된 {count}개를 뺐습니다.',
+  },
+  deleted: {
+    en: '`{what}`: {count} deleted, and left out.',
+    ko: '`{what}`: 삭제된 {count}개를 뺐습니다.',
+  },
+  'not-associated': {
+    en: '`{what}`: {count} associated with nothing, and left out.',
+    ko: '`{what}`: 아무것에도 연결되지 않은 {count}개를 뺐습니다.',
+  },
+  'unused-aws-list': {
+    en: '`{what}`: {count} lists of AWS that no route and no rule names, left out.',
+    ko: '`{what}`: 경로나 규칙에서 쓰지 않는 AWS 관리형 목록 {count}개를 뺐습니다.',
+  },
+  'edge-of-other-gateway': {
+    en: '`{what}`: {count} edge associations with something other than an internet gateway, left out.',
+    ko: '`{what}`: 인터넷 게이트웨이가 아닌 것과의 엣지 연결 {count}개를 뺐습니다.',
+  },
+  'public-pool': {
+    en: '`{what}`: {count} associations with a public IPv4 pool left out, as its blocks are not in the input.',
+    ko: '`{what}`: 블록이 입력에 없어 퍼블릭 IPv4 풀과의 연결 {count}개를 뺐습니다.',
+  },
+  'group-of-other-vpc': {
+    en: '`{what}`: {count} rules left out that name a group of another VPC. They matter over a peering connection only, which is not walked yet.',
+    ko: '`{what}`: 다른 VPC의 보안 그룹을 참조하는 규칙 {count}개를 뺐습니다. 아직 추적하지 못하는 피어링 연결에서만 쓰입니다.',
+  },
+  'resource-not-given': {
+    en: '`{what}`: {count} left out, as what they are about is not in the input.',
+    ko: '`{what}`: 대상 리소스가 입력에 없어 {count}개를 뺐습니다.',
+  },
+
+  // What it could not read.
+  'not-json': {
+    en: 'This is not JSON from here on. Ask the AWS CLI for it with `--output json`.',
+    ko: '여기부터 JSON이 아닙니다. AWS CLI에 `--output json` 옵션을 주어 다시 받으세요.',
+  },
+  truncated: {
+    en: 'The file ends in the middle: a bracket or quotation mark is not closed. Save the output again.',
+    ko: '파일이 중간에서 끝났습니다. 닫히지 않은 괄호나 따옴표가 있으니 출력을 다시 저장하세요.',
+  },
+  'wrong-encoding': {
+    en: 'The file is not UTF-8 text. In PowerShell, save the output with `| Out-File -Encoding utf8`.',
+    ko: 'UTF-8 텍스트 파일이 아닙니다. PowerShell에서는 `| Out-File -Encoding utf8` 명령으로 저장하세요.',
+  },
+  'too-deep': {
+    en: 'Lists and objects stand in each other deeper here than any output of the AWS CLI.',
+    ko: '목록과 객체가 AWS CLI 출력에서는 볼 수 없는 깊이로 중첩되어 있습니다.',
+  },
+  'too-many-documents': {
+    en: 'More outputs than are read stand in this one file. Give each a file of its own.',
+    ko: '한 파일에 출력이 너무 많이 들어 있습니다. 출력마다 파일을 따로 저장하세요.',
+  },
+  'file-too-large': {
+    en: 'The file has {megabytes} MB; at most {most} are read. Ask for one Region, or filter by VPC: `--filters Name=vpc-id,Values=…`.',
+    ko: '파일이 {megabytes}MB입니다. 최대 {most}MB까지 읽습니다. 리전 하나만 받거나 `--filters Name=vpc-id,Values=…` 옵션으로 VPC를 고르세요.',
+  },
+  'input-too-large': {
+    en: 'With this file the input has {megabytes} MB; at most {most} are read. Leave out what does not describe the network.',
+    ko: '이 파일까지 합하면 입력이 {megabytes}MB입니다. 최대 {most}MB까지 읽습니다. 네트워크와 관계없는 파일을 빼세요.',
+  },
+  'duplicate-key': {
+    en: 'The key `{key}` occurs twice at the top of this file. JSON keeps the last one alone: put the outputs into separate files.',
+    ko: '파일의 맨 위에 `{key}` 키가 두 번 나옵니다. JSON에서는 마지막 것만 남으므로 출력을 서로 다른 파일에 저장하세요.',
+  },
+  'not-a-list': {
+    en: 'What stands under `{what}` is not a list.',
+    ko: '`{what}` 키의 값이 목록이 아닙니다.',
+  },
+  'not-an-object': {
+    en: 'An item of `{what}` is not an object.',
+    ko: '`{what}` 목록의 항목 하나가 객체가 아닙니다.',
+  },
+  'no-id': {
+    en: 'An item of `{what}` has no `{member}`.',
+    ko: '`{what}` 목록의 항목 하나에 `{member}` 값이 없습니다.',
+  },
+  'bad-id': {
+    en: '`{id}` in `{what}` cannot be the id of a resource.',
+    ko: '`{what}` 목록의 `{id}` 값은 리소스의 ID가 될 수 없습니다.',
+  },
+  'value-refused': {
+    en: '`{found}` cannot be `{field}` of `{id}`; that part is left out.',
+    ko: '`{found}` 값은 `{id}` 리소스의 `{field}` 값이 될 수 없어 그 부분을 뺐습니다.',
+  },
+  'value-missing': {
+    en: 'The input gives no usable `{field}` for `{id}`; that part is left out.',
+    ko: '입력에 `{id}` 리소스의 `{field}` 값이 없거나 쓸 수 없어 그 부분을 뺐습니다.',
+  },
+  'vpc-not-given': {
+    en: '`{id}` is left out: it names no VPC that the input describes.',
+    ko: '`{id}` 리소스의 VPC가 입력에 없어 뺐습니다.',
+  },
+  'subnet-not-given': {
+    en: '`{id}` is left out: its subnet `{subnet}` is not in the input. Add the output of `describe-subnets`.',
+    ko: '`{id}` 리소스의 `{subnet}` 서브넷이 입력에 없어 뺐습니다. `describe-subnets` 출력을 더하세요.',
+  },
+  'subnet-size': {
+    en: 'The subnet `{id}` is left out: AWS has no subnets of the size of `{cidr}`.',
+    ko: '`{cidr}` 크기의 서브넷은 AWS에 있을 수 없어 `{id}` 서브넷을 뺐습니다.',
+  },
+  'entries-without-list': {
+    en: 'These prefix list entries do not say to which list they belong, and {candidates} lists could have them. Put the id of the list into the name of the file.',
+    ko: '접두사 목록의 항목이 어느 목록의 것인지 적혀 있지 않고, 해당할 수 있는 목록이 {candidates}개입니다. 파일 이름에 목록의 ID를 넣으세요.',
+  },
+  'rules-without-group': {
+    en: '{count} rules are left out: their security group `{group}` is not in the input. Add the output of `describe-security-groups`.',
+    ko: '`{group}` 보안 그룹이 입력에 없어 규칙 {count}개를 뺐습니다. `describe-security-groups` 출력을 더하세요.',
+  },
+  'route-incomplete': {
+    en: 'A route of `{table}` to `{destination}` is left out: it lacks its destination or its target.',
+    ko: '대상 주소나 대상 리소스가 없어 `{table}` 라우팅 테이블의 `{destination}` 경로를 뺐습니다.',
+  },
+  'peer-not-understood': {
+    en: 'A rule of `{group}` is left out: it names no block, group or prefix list.',
+    ko: 'CIDR 블록, 보안 그룹, 접두사 목록이 적혀 있지 않아 `{group}` 보안 그룹의 규칙 하나를 뺐습니다.',
+  },
+  'database-without-port': {
+    en: 'The DB instance `{id}` is left out: the input does not give its port, nor an engine whose port is known.',
+    ko: '포트도, 기본 포트를 아는 엔진도 적혀 있지 않아 `{id}` DB 인스턴스를 뺐습니다.',
+  },
+  'database-without-subnet': {
+    en: 'The DB instance `{id}` is left out: no subnet of its subnet group is in the input.',
+    ko: '서브넷 그룹의 서브넷이 입력에 없어 `{id}` DB 인스턴스를 뺐습니다.',
+  },
+  'too-many-entries': {
+    en: '{count} more are not listed.',
+    ko: '그 밖에 {count}건은 나열하지 않았습니다.',
+  },
+} satisfies Readonly<Record<string, Sentence>>;
+
+export type ImportMessageCode = keyof typeof SENTENCES;
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** An entry of an import's report: what was assumed, left out or not read. */
+export interface ImportEntry {
+  readonly code: ImportMessageCode;
+  readonly params?: Values;
+  readonly what?: string;
+  readonly count?: number;
+}
+
+/** One or two sentences for the person who gave the input. The file and the place in it stand in the entry. */
+export function importMessage(entry: ImportEntry, language: Language): string {
+  const { code, params = {}, what = '', count = 0 } = entry;
+  const values: Values = { what, count, ...params };
+  const sentence: string = SENTENCES[code][language];
+  // A backtick of the input's own would end the quotation.
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    String(values[name] ?? '').replaceAll('`', "'"),
+  );
+}
+
+/** What an import says of itself, as `import/` writes it. */
+export interface ReportedImport {
+  readonly read: Readonly<Record<string, number>>;
+  readonly assumed: readonly PlacedEntry[];
+  readonly ignored: readonly PlacedEntry[];
+  readonly errors: readonly PlacedEntry[];
+}
+
+interface PlacedEntry extends ImportEntry {
+  /** Empty where an entry is about the input as a whole. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+const WORDS = {
+  read: { en: 'Read: {list}.', ko: '읽은 리소스: {list}.' },
+  nothing: { en: 'Read: nothing.', ko: '읽은 리소스가 없습니다.' },
+} satisfies Readonly<Record<string, Sentence>>;
+
+/** The whole report as lines: what was read, then what could not be read, what was assumed, and what was left out. */
+export function importMessages(report: ReportedImport, language: Language): readonly string[] {
+  const counts = Object.entries(report.read).map(([kind, count]) => `${kind} ${count}`);
+  const read = counts.length === 0 ? WORDS.nothing : WORDS.read;
+  const entries = [...report.errors, ...report.assumed, ...report.ignored];
+  return [
+    read[language].replace('{list}', counts.join(', ')),
+    ...entries.map((entry) => `${placeOf(entry)}${importMessage(entry, language)}`),
+  ];
+}
+
+function placeOf({ file, line, column }: PlacedEntry): string {
+  const place = [file, line, column].filter((part) => part !== undefined && part !== '');
+  return place.length === 0 ? '' : `${place.join(':')}: `;
+}

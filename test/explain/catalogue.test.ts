@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { COMPONENT_TYPES } from '../../src/compile/component.ts';
+import { codeSentence, componentName } from '../../src/explain/component-name.ts';
+import { messagesIn } from '../../src/explain/messages/messages.ts';
+import { EXPLANATION_CODES } from '../../src/trace/codes.ts';
+
+const HANGUL = /\p{Script=Hangul}/u;
+const FACTS = {
+  where: 'internet gateway igw',
+  source: '10.0.0.10',
+  destination: '203.0.113.5',
+  protocol: 'tcp',
+};
+
+/** Every fixed text of a catalogue, with its place. */
+function textsOf(catalogue: object, at = ''): readonly (readonly [string, string])[] {
+  return Object.entries(catalogue).flatMap(([key, value]: [string, unknown]) => {
+    const place = `${at}/${key}`;
+    if (typeof value === 'string') return [[place, value] as const];
+    return typeof value === 'object' && value !== null ? textsOf(value, place) : [];
+  });
+}
+
+function keysOf(catalogue: object, at = ''): readonly string[] {
+  return Object.entries(catalogue).flatMap(([key, value]: [string, unknown]) => {
+    const place = `${at}/${key}`;
+    return typeof value === 'object' && value !== null ? keysOf(value, place) : [place];
+  });
+}
+
+test('both catalogues have the same keys', () => {
+  expect(keysOf(messagesIn('ko')).toSorted()).toEqual(keysOf(messagesIn('en')).toSorted());
+});
+
+test('no text is empty', () => {
+  for (const language of ['en', 'ko'] as const) {
+    expect(textsOf(messagesIn(language)).filter(([, text]) => text.trim() === '')).toEqual([]);
+  }
+});
+
+test('the English catalogue has no Korean', () => {
+  expect(textsOf(messagesIn('en')).filter(([, text]) => HANGUL.test(text))).toEqual([]);
+});
+
+test('the Korean catalogue is Korean, but for names that Koreans use as they are', () => {
+  const names = ['enableDnsSupport', 'enableDnsHostnames', 'Route 53 Resolver', 'Direct Connect', 'VPN, BGP'];
+  const foreign = textsOf(messagesIn('ko')).filter(([, text]) => !HANGUL.test(text));
+  expect(foreign.filter(([, text]) => !names.includes(text))).toEqual([]);
+});
+
+describe.each(['en', 'ko'] as const)('in %s', (language) => {
+  const m = messagesIn(language);
+
+  test.each(EXPLANATION_CODES)('%s has a meaning, a chip and a sentence', (code) => {
+    const { chip, sentence, why } = m.codes[code];
+    expect(codeSentence(code, language)).toMatch(/^\S.*\.$/);
+    expect(chip).not.toMatch(/\.$/);
+    expect(chip.length).toBeLessThanOrEqual(32);
+    expect(sentence(FACTS)).toMatch(/^\S.*\.$/);
+    expect(why(FACTS)).toMatch(/^$|^\S.*\.$/);
+  });
+
+  test('the meanings are all different', () => {
+    expect(new Set(EXPLANATION_CODES.map((code) => codeSentence(code, language))).size).toBe(
+      EXPLANATION_CODES.length,
+    );
+  });
+
+  test.each(COMPONENT_TYPES)('%s has a name', (type) => {
+    expect(componentName({ type }, language)).toMatch(/\S/);
+  });
+});
+
+test('components have AWS’s own names', () => {
+  expect(componentName({ type: 'network-acl' }, 'en')).toBe('Network ACL');
+  expect(componentName({ type: 'security-group' }, 'ko')).toBe('보안 그룹');
+  expect(componentName({ type: 'route-table' }, 'ko')).toBe('라우팅 테이블');
+});
