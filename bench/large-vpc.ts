@@ -15,7 +15,9 @@ const SUBNETS_PER_ACL = 10;
 /** One VPC of the size asked for; the same every time. Instance `i-0` may ask `i-1` on port 3306. */
 export function largeVpc({ subnets, interfaces, securityGroups, rulesPerGroup }: Size): Scenario {
   const numbered = <T>(count: number, prefix: string, make: (index: number) => T): Record<string, T> =>
-    Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}-${String(index)}`, make(index)]));
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`${prefix}-${String(index)}`, make(index)]),
+    );
   const perSubnet = Math.ceil(interfaces / subnets);
   return {
     packetwalk: 1,

@@ -45,7 +45,10 @@ console.table(
   Object.fromEntries(
     bench.tasks.map(({ name }) => [
       name,
-      { microseconds: Number((time(name) * 1000).toPrecision(3)), [`x ${BASELINE}`]: Number((time(name) / time(BASELINE)).toPrecision(3)) },
+      {
+        microseconds: Number((time(name) * 1000).toPrecision(3)),
+        [`x ${BASELINE}`]: Number((time(name) / time(BASELINE)).toPrecision(3)),
+      },
     ]),
   ),
 );

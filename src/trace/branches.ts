@@ -53,22 +53,25 @@ function byPorts(a: Part, b: Part): number {
 
 function merged(parts: readonly Part[], walked: readonly Walked[]): readonly Branch[] {
   const whole = { client: wholeOf(walked, 'client'), nat: wholeOf(walked, 'nat') };
-  const total = sizeOf(whole.client) * sizeOf(whole.nat);
+  // Ports that make no difference to any part do not count.
+  const counts = {
+    client: parts.some(({ client }) => client !== null && !sameRange(client, whole.client)),
+    nat: parts.some(({ nat }) => nat !== null && !sameRange(nat, whole.nat)),
+  };
+  const sharedBy = (client: PortRange | null, nat: PortRange | null): number =>
+    (counts.client ? sizeOf(client ?? whole.client) : 1) * (counts.nat ? sizeOf(nat ?? whole.nat) : 1);
+  const total = sharedBy(null, null);
   const branches: Branch[] = [];
   for (const part of parts) {
     const last = branches.at(-1);
     const joined = last === undefined ? null : joinedWhen(last, part);
-    const share = sizeOf(part.client ?? whole.client) * sizeOf(part.nat ?? whole.nat);
+    const share = sharedBy(part.client, part.nat);
     if (last !== undefined && joined !== null) {
       branches[branches.length - 1] = { ...last, when: joined, share: [last.share[0] + share, total] };
     } else {
       const { verdict, stoppedAt } = part.trace;
-      branches.push({
-        when: { clientPorts: part.client, natPorts: part.nat },
-        share: [share, total],
-        verdict,
-        stoppedAt,
-      });
+      const when = { clientPorts: part.client, natPorts: part.nat };
+      branches.push({ when, share: [share, total], verdict, stoppedAt });
     }
   }
   return branches.map((branch) => ({ ...branch, when: named(branch, whole) }));
@@ -79,10 +82,9 @@ function named(
   { when }: Branch,
   whole: { readonly client: PortRange; readonly nat: PortRange },
 ): Branch['when'] {
-  const isWhole = (range: PortRange | null, of: PortRange) => range?.from === of.from && range.to === of.to;
   return {
-    clientPorts: isWhole(when.clientPorts, whole.client) ? null : when.clientPorts,
-    natPorts: isWhole(when.natPorts, whole.nat) ? null : when.natPorts,
+    clientPorts: sameRange(when.clientPorts, whole.client) ? null : when.clientPorts,
+    natPorts: sameRange(when.natPorts, whole.nat) ? null : when.natPorts,
   };
 }
 

@@ -1,0 +1,95 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Issue } from '../base/issue.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import { compile } from '../compile/compile.ts';
+import type { Network } from '../compile/network.ts';
+import { detectAwsCli, importAwsCli } from '../import/aws-cli.ts';
+import type { ImportReport } from '../import/report.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { inReadingOrder, locate, type LocatedIssue } from '../scenario/locate.ts';
+import { parseScenario } from '../scenario/parse.ts';
+import type { Context } from './context.ts';
+
+/** What a command has to work with. */
+export interface Input {
+  /** The file or folder as the person named it. */
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly network: Network;
+  readonly warnings: readonly PlacedIssue[];
+  /** What an import read, assumed and left out; null for a scenario document. */
+  readonly report: ImportReport | null;
+}
+
+/** An issue with its place: line and column in a document, none in what was imported. */
+export type PlacedIssue = Issue & Partial<Pick<LocatedIssue, 'line' | 'column'>>;
+
+export type InputError =
+  | { readonly kind: 'message'; readonly text: string }
+  | {
+      readonly kind: 'issues';
+      readonly name: string;
+      readonly issues: readonly PlacedIssue[];
+      readonly report: ImportReport | null;
+    };
+
+/** Reads any input the project can read, recognised by its content. */
+export async function readInput(name: string, context: Context): Promise<Result<Input, InputError>> {
+  const { messages } = context;
+  if (name === '-') return fromText('-', await context.readStandardInput());
+  const found = await stat(name).catch(() => null);
+  if (found === null) return fail({ kind: 'message', text: messages.error.noSuchInput(name) });
+  try {
+    return found.isDirectory()
+      ? await fromFolder(name, context)
+      : fromText(name, await readFile(name, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail({ kind: 'message', text: messages.error.cannotRead(name, reason) });
+  }
+}
+
+function fromText(name: string, text: string): Result<Input, InputError> {
+  const files = [{ name, text }];
+  if (text.trimStart().startsWith('{') && detectAwsCli(files)) return fromAwsCli(name, files);
+  const parsed = parseScenario(text);
+  if (!parsed.ok) return fail({ kind: 'issues', name, issues: parsed.error, report: null });
+  const { scenario, source, warnings } = parsed.value;
+  const compiled = compile(scenario);
+  if (!compiled.ok) {
+    return fail({
+      kind: 'issues',
+      name,
+      issues: inReadingOrder(locate(compiled.error, source)),
+      report: null,
+    });
+  }
+  const all = inReadingOrder([...warnings, ...locate(compiled.value.warnings, source)]);
+  return ok({ name, scenario, network: compiled.value, warnings: all, report: null });
+}
+
+async function fromFolder(name: string, { messages }: Context): Promise<Result<Input, InputError>> {
+  const entries = await readdir(name, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (paths.length === 0) return fail({ kind: 'message', text: messages.error.emptyFolder(name) });
+  const files = await Promise.all(
+    paths.map(async (path) => ({ name: relative(name, path), text: await readFile(path, 'utf8') })),
+  );
+  if (!detectAwsCli(files)) return fail({ kind: 'message', text: messages.error.notAwsCli(name) });
+  return fromAwsCli(name, files);
+}
+
+function fromAwsCli(
+  name: string,
+  files: readonly { name: string; text: string }[],
+): Result<Input, InputError> {
+  const { scenario, report, issues } = importAwsCli(files);
+  const compiled = compile(scenario);
+  if (!compiled.ok) return fail({ kind: 'issues', name, issues: [...issues, ...compiled.error], report });
+  const warnings = [...issues, ...compiled.value.warnings];
+  return ok({ name, scenario, network: compiled.value, warnings, report });
+}

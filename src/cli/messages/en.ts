@@ -1,0 +1,102 @@
+/** What the command line says, in English. The Korean catalogue has the same keys. */
+export const en = {
+  program: {
+    description: 'Traces a packet and its reply through an AWS VPC, hop by hop.',
+    input:
+      'INPUT: a scenario (.yaml, .yml, .json), a folder of AWS CLI describe-* output, or - for standard input.',
+    version: 'print the version',
+    help: 'print this help',
+    language: 'language of the sentences: en or ko',
+    color: 'colour: auto, always or never',
+  },
+  command: {
+    trace: 'one packet walk and its response, or many with --flows',
+    check: "run the scenario's flows against what they expect",
+    validate: 'report errors and warnings, each with its place',
+    schema: 'print the JSON Schema of the scenario document',
+  },
+  option: {
+    from: 'who sends: a resource id, an IP address, internet, or internet:ADDRESS',
+    to: 'who receives: a resource id, an IP address, internet, or internet:ADDRESS',
+    protocol: 'a protocol by name or number (default: tcp)',
+    port: 'the destination port',
+    sourcePort: "the client's port (default: every port of its ephemeral range)",
+    sourceIp: 'which address of the sender is meant',
+    destinationIp: 'which address of the receiver is meant',
+    icmpType: 'the ICMP type (default: echo request)',
+    icmpCode: 'the ICMP code',
+    oneWay: 'no reply is expected',
+    resolve: "look the receiver's DNS name up first: public-name or private-name",
+    flow: 'a flow of the scenario, by its name',
+    flows: 'a file with a JSON object a line, a flow each; - for standard input',
+    brief: 'with --flows: print id, verdict and stoppedAt only',
+    allBlockers: 'go on past the first drop and show everything that stops the packet',
+    json: 'print JSON and nothing else on standard output',
+  },
+  error: {
+    prefix: 'error',
+    warningPrefix: 'warning',
+    noSuchInput: (input: string) => `There is no file or folder \`${input}\`.`,
+    cannotRead: (input: string, reason: string) => `\`${input}\` cannot be read: ${reason}.`,
+    emptyFolder: (input: string) => `The folder \`${input}\` holds no JSON files.`,
+    notAwsCli: (input: string) =>
+      `The folder \`${input}\` holds no output of the AWS CLI that is known here.`,
+    unusable: (count: number) =>
+      count === 1 ? 'One error: nothing was walked.' : `${String(count)} errors: nothing was walked.`,
+    needsEnds: 'Say who talks to whom with --from and --to, or name a flow of the scenario with --flow.',
+    unknownFlow: (name: string, known: string) =>
+      known === ''
+        ? `The scenario has no flow \`${name}\`, and no other flows.`
+        : `The scenario has no flow \`${name}\`. It has: ${known}.`,
+    notANumber: (option: string, found: string, least: number, most: number) =>
+      `${option} takes a whole number from ${String(least)} to ${String(most)}, not \`${found}\`.`,
+    notOneOf: (option: string, found: string, allowed: string) =>
+      `${option} takes ${allowed}, not \`${found}\`.`,
+    twoInputs: 'Standard input can be read once: give INPUT or --flows a file.',
+    flowsAlone: (option: string) => `--flows brings its own flows: leave out ${option}.`,
+    noExpectations: 'The scenario has no flow with an expectation, so there is nothing to check.',
+    unknownOption: (option: string) => `There is no option ${option}.`,
+    missingArgument: 'INPUT is missing.',
+    optionMissingArgument: (option: string) => `${option} needs a value.`,
+    excessArguments: 'There is more than one INPUT.',
+    unknownCommand: (command: string) => `There is no command ${command}.`,
+    seeHelp: 'See packetwalk --help.',
+    line: {
+      notJson: 'This line is not JSON.',
+      notAFlow: 'This line is not a flow: a JSON object with at least from and to.',
+    },
+  },
+  trace: {
+    request: 'Request',
+    response: 'Response',
+    noResponse: 'There is no response: the request did not arrive.',
+    noneExpected: 'No response is expected.',
+    blockers: 'Everything that stops the packet',
+    outbound: 'out',
+    inbound: 'in',
+    branches: 'By port',
+    clientPorts: (ports: string) => `client port ${ports}`,
+    natPorts: (ports: string) => `NAT port ${ports}`,
+    and: ' and ',
+    flowLog: 'Flow log',
+    usedFlow: (name: string) => `Walking the flow ${name} of the scenario.`,
+  },
+  check: {
+    expected: (field: string, expected: string, found: string) =>
+      `${field}: expected ${expected}, found ${found}`,
+    noExpectation: 'nothing expected',
+    summary: (passed: number, failed: number) => `${String(passed)} as expected, ${String(failed)} not`,
+  },
+  validate: {
+    valid: (warnings: number) =>
+      warnings === 0
+        ? 'No errors.'
+        : warnings === 1
+          ? 'No errors, one warning.'
+          : `No errors, ${String(warnings)} warnings.`,
+    invalid: (errors: number, warnings: number) =>
+      `${String(errors)} error${errors === 1 ? '' : 's'}, ${String(warnings)} warning${warnings === 1 ? '' : 's'}.`,
+  },
+};
+
+export type CliMessages = typeof en;
