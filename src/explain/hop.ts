@@ -14,7 +14,7 @@ import { tellSecurityGroup } from './security-group.ts';
 import { tellNotes } from './stop.ts';
 
 export type { HopExplanation } from './explanation.ts';
-export type { At, LegName, Position } from './position.ts';
+export type { At, LegName } from './position.ts';
 
 /** What there is to say about one hop, at its place in its trace. */
 export function explainHop(hop: Hop, at: At, language: Language): HopExplanation {
@@ -31,7 +31,7 @@ export function explainHop(hop: Hop, at: At, language: Language): HopExplanation
 }
 
 /** `Network ACL private, outbound`, `Security groups app, web, inbound`. */
-export function hopTitle(hop: Hop, m: Messages): string {
+function hopTitle(hop: Hop, m: Messages): string {
   const { decision, direction } = hop;
   const title =
     decision.kind === 'security-group' && decision.groups.length > 1

@@ -93,7 +93,7 @@ function tellWinner({ hop, decision, m }: RouteSubject, winner: Route): string {
  * The routes after the winner that would also have carried the packet. The table is sorted, best first, so what
  * decides is the order; here is only said which of the rest it was decided over.
  */
-export function losingRoutes(
+function losingRoutes(
   routes: readonly Route[],
   winner: Route,
   destination: Parameters<typeof contains>[1],

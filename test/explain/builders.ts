@@ -12,7 +12,7 @@ import { f0 } from '../fixtures/f0.ts';
 
 export type Change = (draft: Scenario) => void;
 
-export function networkOf(change?: Change): Network {
+function networkOf(change?: Change): Network {
   const compiled = compile(f0(change));
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
   return compiled.value;
@@ -35,7 +35,7 @@ export function stopOf(trace: Trace): Step {
   );
 }
 
-export function stepAt(trace: Trace, isIt: (step: Step) => boolean): Step {
+function stepAt(trace: Trace, isIt: (step: Step) => boolean): Step {
   const step = stepsOf(trace).find(isIt);
   if (step === undefined) throw new Error('there is no such step');
   return step;

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { FLOW_LOG_FIELDS, formatFlowLogRecord } from '../../src/explain/flow-log-text.ts';
+import {
+  DEFAULT_FLOW_LOG_FIELDS,
+  FLOW_LOG_FIELDS,
+  formatFlowLogRecord,
+  SYNTHETIC_SETTING,
+} from '../../src/explain/flow-log-text.ts';
 import { ip } from '../../src/net/ip.ts';
 import { ICMP, TCP } from '../../src/net/protocol.ts';
 import type { FlowLogRecord } from '../../src/trace/flow-log.ts';
@@ -38,6 +43,12 @@ describe('the default format, version 2', () => {
   test('has no ports for ICMP (FL-9)', () => {
     const ping = record({ protocol: ICMP, srcport: 0, dstport: 0, packets: 4, bytes: 336 });
     expect(formatFlowLogRecord(ping)).toContain(' 0 0 1 4 336 ');
+  });
+
+  test('is what a custom format of its fields gives', () => {
+    expect(formatFlowLogRecord(record(), DEFAULT_FLOW_LOG_FIELDS, SYNTHETIC_SETTING)).toBe(
+      formatFlowLogRecord(record()),
+    );
   });
 
   test('takes another account and time', () => {

@@ -1,6 +1,6 @@
 import type { Check } from '../../trace/decision.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { RuleRow, RuleTable } from '../rule-table.ts';
+import type { RuleRow, RuleTable } from './table.ts';
 
 /** What a component without rules checked, in order; null where it checked nothing. */
 export function checkTable(checks: readonly Check[], m: Messages): RuleTable | null {

@@ -1,8 +1,8 @@
 import type { Messages } from '../messages/messages.ts';
-import type { RuleRow, RuleTable } from '../rule-table.ts';
+import type { RuleRow, RuleTable } from './table.ts';
 
 /** More rows than a person reads, and than a page should hold. */
-export const MOST_ROWS = 200;
+const MOST_ROWS = 200;
 
 /**
  * The table with at most `MOST_ROWS` rows: the first ones, and those that matched or decided wherever they stand.

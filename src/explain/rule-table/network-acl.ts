@@ -6,7 +6,7 @@ import type { NetworkAclDecision } from '../../trace/decision.ts';
 import { formatRuleProtocol, formatScopePorts, ruleNumberOf } from '../format.ts';
 import type { Messages } from '../messages/messages.ts';
 import { mismatchReason } from '../mismatch.ts';
-import type { RowStatus, RuleRow, RuleTable } from '../rule-table.ts';
+import type { RowStatus, RuleRow, RuleTable } from './table.ts';
 import { limited } from './limit.ts';
 
 /** Numbered entries in order, then `*`; what stands after the entry that decided was never looked at. */

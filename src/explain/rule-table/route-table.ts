@@ -6,7 +6,7 @@ import type { RouteDecision } from '../../trace/decision.ts';
 import { isLocalPreferred } from '../route-table.ts';
 import type { Messages } from '../messages/messages.ts';
 import { mismatchReason } from '../mismatch.ts';
-import type { RowStatus, RuleRow, RuleTable } from '../rule-table.ts';
+import type { RowStatus, RuleRow, RuleTable } from './table.ts';
 import { limited } from './limit.ts';
 
 /** The routes of the packet's family, best first. Those after the winner were not needed; some would match as well. */

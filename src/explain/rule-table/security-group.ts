@@ -4,7 +4,7 @@ import type { SecurityGroupDecision } from '../../trace/decision.ts';
 import { formatPeer, formatRuleProtocol, formatScopePorts, shortRuleName } from '../format.ts';
 import type { Messages } from '../messages/messages.ts';
 import { mismatchReason } from '../mismatch.ts';
-import type { RowStatus, RuleRow, RuleTable } from '../rule-table.ts';
+import type { RowStatus, RuleRow, RuleTable } from './table.ts';
 import { limited } from './limit.ts';
 
 /** Every rule of that direction: one match is enough, so none hides another. A remembered flow needs none of them. */
