@@ -7,7 +7,6 @@ import { port, type Port } from '../net/port-range.ts';
 import { TCP, UDP } from '../net/protocol.ts';
 
 const DNS = port(53);
-const DHCP_SERVER = port(67);
 
 const SERVICES: ReadonlyMap<Ip, string> = new Map([
   [ip('169.254.169.254'), 'instance-metadata'],
@@ -20,7 +19,11 @@ const SERVICES: ReadonlyMap<Ip, string> = new Map([
 ]);
 
 const RESOLVERS: ReadonlySet<Ip> = new Set([ip('169.254.169.253'), ip('fd00:ec2::253')]);
-const BROADCAST = ip('255.255.255.255');
+/** Where clients look for a DHCP server, and on which port. */
+const DHCP_SERVERS: ReadonlyMap<Ip, Port> = new Map([
+  [ip('255.255.255.255'), port(67)],
+  [ip('ff02::1:2'), port(547)],
+]);
 const ROUTER_LINK_LOCAL = ip('fe80:ec2::1');
 
 /** A service inside the host's own link that no security group or network ACL filters. */
@@ -43,8 +46,7 @@ export function exemptService(subnet: Subnet, packet: Packet): ExemptService | u
   if (isDns(packet, destinationPort) && (RESOLVERS.has(destination) || destination === subnet.vpc.resolver)) {
     return answering('amazon-dns');
   }
-  if (destination === BROADCAST && packet.protocol === UDP && destinationPort === DHCP_SERVER)
-    return answering('dhcp');
+  if (packet.protocol === UDP && DHCP_SERVERS.get(destination) === destinationPort) return answering('dhcp');
   if (isRouter(subnet, destination))
     return { ref: { type: 'aws-service', id: 'vpc-router' }, answers: false };
   return undefined;

@@ -39,8 +39,8 @@ export interface FlowLogger {
     action: 'ACCEPT' | 'REJECT',
     blocked?: 'BPA',
   ) => void;
-  /** Says which way the last packet out has taken. */
-  readonly leavesBy: (trafficPath: number) => void;
+  /** Says which way the last packet out has taken; null where it was dropped after all. */
+  readonly leavesBy: (trafficPath: number | null) => void;
   /** Block Public Access refuses the last packet out (ASSUMPTION A-35). */
   readonly blockedAtEdge: () => void;
   /** All records, with flags and counters as the flow came out. */

@@ -17,6 +17,7 @@ import { passesBlockPublicAccess } from './block-public-access.ts';
 import { judge, type Condition, type Judgement } from './checks.ts';
 import type { GatewayDecision } from './decision.ts';
 import { isPoolAddress, ownerOf } from './ownership.ts';
+import { lookUpRoute } from './route-table.ts';
 
 const SMTP = port(25);
 
@@ -24,6 +25,12 @@ const SMTP = port(25);
 export interface AtGateway {
   readonly decision: GatewayDecision;
   readonly packetOut: Packet;
+}
+
+/** Whom the packet's public destination stands for. */
+interface Meant {
+  readonly owner: AddressOwner;
+  readonly privateIp: Ip;
 }
 
 /**
@@ -71,11 +78,11 @@ export function decideIngress(
   network: Network,
   igw: InternetGateway,
   vpc: Vpc,
-  to: { readonly owner: AddressOwner; readonly privateIp: Ip } | null,
+  to: Meant | null,
   packet: Packet,
 ): AtGateway {
   // Exclusions of subnets do not hold for a pool of one's own (BPA-9).
-  const subnet = isPoolAddress(vpc, packet.destination) ? null : (to?.owner.subnet ?? null);
+  const subnet = isPoolAddress(vpc, packet.destination) ? null : (receiverBehind(igw, to)?.subnet ?? null);
   const judgement = judge([
     ['attached', igw.state === 'attached', 'BAD_STATE_ATTACHMENT'],
     ...(isIpv4(packet.source)
@@ -93,6 +100,13 @@ export function decideIngress(
   const packetOut =
     to === null || to.privateIp === packet.destination ? packet : withDestination(packet, to.privateIp);
   return answered(igw, judgement, packet, packetOut);
+}
+
+/** Who gets the packet first: the appliance to which the gateway's own table leads, else whom it is for (RT-21, BPA-6). */
+export function receiverBehind({ routeTable }: InternetGateway, to: Meant | null): AddressOwner | null {
+  if (to === null || routeTable === null) return to?.owner ?? null;
+  const target = lookUpRoute(routeTable, to.privateIp).route?.target;
+  return target?.type === 'network-interface' ? target.networkInterface : to.owner;
 }
 
 function ipv4Egress(destination: Ip, publicIp: Ip | null): readonly Condition[] {

@@ -55,7 +55,8 @@ export interface Journal {
     direction: Direction,
     packet: Packet,
   ) => TrackedFlow | undefined;
-  readonly remember: (flow: TrackedFlow) => void;
+  /** `allowed` is false where the group denied the flow, and it is remembered for the sake of what would come next. */
+  readonly remember: (flow: TrackedFlow, allowed: boolean) => void;
   /** From here on the flow is tracked whatever the rules say (SG-22). */
   readonly trackAutomatically: () => void;
 
@@ -75,6 +76,9 @@ export interface Journal {
   readonly unpickPort: () => void;
   readonly narrow: (samePorts: PortRange) => void;
 
+  /** How long the connection was idle before this leg, in seconds. */
+  readonly idleSeconds: () => number;
+  /** What is remembered of what has happened; nothing of what would have come after a stop. */
   readonly state: () => ConnectionState;
 }
 
@@ -105,8 +109,14 @@ export function createJournal(
   const picked: number[] = [];
   let identity = true;
   let autoTracked = false;
+  let stateAtStop: ConnectionState | null = null;
 
   const idle = () => (pass === 'request' ? idleBeforeRequest : idleBeforeResponse);
+  const state = (): ConnectionState => ({
+    flows: autoTracked ? flows.map(automatically) : flows,
+    translations,
+    egressFlows,
+  });
   const currentPool = () => (pass === 'response' ? (picked.at(-1) ?? NO_POOL) : NO_POOL);
   const log = flowLogger(() => (hypothetical ? null : { pass, hop: hops.length }));
 
@@ -123,6 +133,7 @@ export function createJournal(
       if (decision.code === null) return true;
       stops.push(hops.length - 1);
       hypothetical = true;
+      stateAtStop ??= state();
       return options.continuePastDrop === true && decision.verdict !== 'unknown';
     },
     turnAround(unreached) {
@@ -146,7 +157,8 @@ export function createJournal(
       flows.find(
         (known) => belongsTo(known, networkInterface, direction, packet) && isRemembered(known, idle()),
       ),
-    remember(known) {
+    remember(known, allowed) {
+      if (!allowed) stateAtStop ??= state();
       if (!flows.includes(known)) flows = [...flows, known];
     },
     trackAutomatically() {
@@ -184,7 +196,8 @@ export function createJournal(
       const pool = currentPool();
       if (pool !== NO_POOL) pools.narrow(pool, samePorts);
     },
-    state: () => ({ flows, translations, egressFlows }),
+    idleSeconds: idle,
+    state: () => stateAtStop ?? state(),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { NatGateway, Subnet } from '../compile/network.ts';
 import { addressAt, cidr, contains } from '../net/cidr.ts';
+import { echoReply, echoRequest } from '../net/icmp.ts';
 import { familyOf, isIpv4, type Ip, type Ipv4 } from '../net/ip.ts';
 import { packet as makePacket, withDestination, withSource, type Packet } from '../net/packet.ts';
-import { portRange } from '../net/port-range.ts';
+import { port, portRange, type Port } from '../net/port-range.ts';
 import { ICMP, ICMPV6, TCP, UDP } from '../net/protocol.ts';
 import { drop, TRANSLATE } from './answer.ts';
 import type { ExplanationCode } from './codes.ts';
@@ -39,7 +40,6 @@ export function translateOut(
   journal: Journal,
 ): Translated {
   const known = journal.translationOut(nat.id, packet);
-  const idle = journal.options.established === undefined ? 0 : (journal.options.idleSeconds ?? 0);
   const { checks, code } = judge([
     ['available', nat.state === 'available' || nat.state === 'deleting', 'BAD_STATE'],
     ['zone-served', servesZone(nat, from), 'REGIONAL_NGW_ROUTE_AZ_RESTRICTION'],
@@ -56,13 +56,13 @@ export function translateOut(
       (journal.options.natFlowsToDestination ?? 0) < NAT_FLOWS_PER_ADDRESS * nat.addressCount,
       'X_NAT_PORT_EXHAUSTED',
     ],
-    ['not-expired', known === undefined || idle < NAT_IDLE_SECONDS, 'X_CONNECTION_RESET'],
+    ['not-expired', known === undefined || !isForgotten(journal), 'X_CONNECTION_RESET'],
   ]);
   const address = nat.privateIp ?? nat.publicIp;
   if (code !== null || address === null) return refused(nat, packet, checks, code ?? 'BAD_STATE');
   if (known !== undefined) return translated(nat, checks, known, known.outside);
   const source = journal.options.natPorts ?? NAT_GATEWAY_PORTS;
-  const outside = rewritten(packet, address, () => journal.pickPort('nat', source));
+  const outside = rewritten(packet, address, journal.pickPort('nat', source));
   const translation: Translation = { kind: 'translation', at: nat.id, inside: packet, outside };
   journal.addTranslation(translation);
   return translated(nat, checks, translation, outside);
@@ -70,65 +70,44 @@ export function translateOut(
 
 /** A packet addressed to the NAT gateway: the reply of a recorded flow is translated back, anything else dropped (NAT-10). */
 export function translateBack(nat: NatGateway, packet: Packet, journal: Journal): Translated {
-  const known = journal.translationBack(nat.id, packet);
+  const known = isForgotten(journal) ? undefined : journal.translationBack(nat.id, packet);
   const checks: readonly Check[] = [{ name: 'solicited', passed: known !== undefined }];
   if (known === undefined) return refused(nat, packet, checks, 'X_NAT_UNSOLICITED');
   journal.unpickPort();
   return translated(nat, checks, known, restored(known, packet));
 }
 
-/** The packet as its receiver inside knows it: addresses and ports of the inside, swapped. */
-function restored({ inside }: Translation, packet: Packet): Packet {
-  if (familyOf(inside.source) === familyOf(packet.source)) {
-    return withDestination(packet, inside.source, sourcePortOf(inside));
-  }
-  const protocol = packet.kind === 'icmp' ? ICMPV6 : packet.protocol;
-  if (packet.kind === 'icmp') {
-    return makePacket({
-      protocol,
-      source: inside.destination,
-      destination: inside.source,
-      icmpType: packet.icmpType === 0 ? 129 : 128,
-      icmpCode: packet.icmpCode,
-      identifier: packet.identifier,
-    });
-  }
-  if (packet.kind === 'other')
-    return makePacket({ protocol, source: inside.destination, destination: inside.source });
-  return makePacket({
-    protocol,
-    source: inside.destination,
-    destination: inside.source,
-    sourcePort: packet.sourcePort,
-    destinationPort: sourcePortOf(inside),
-  });
+/** NAT-13. */
+function isForgotten(journal: Journal): boolean {
+  return journal.idleSeconds() >= NAT_IDLE_SECONDS;
 }
 
-function rewritten(packet: Packet, address: Ipv4, pick: () => ReturnType<Journal['pickPort']>): Packet {
-  if (isIpv4(packet.destination))
-    return withSource(packet, address, packet.kind === 'ports' ? pick() : undefined);
-  const destination = embeddedIpv4(packet.destination);
-  switch (packet.kind) {
-    case 'ports':
-      return makePacket({
-        protocol: packet.protocol,
-        source: address,
-        destination,
-        sourcePort: pick(),
-        destinationPort: packet.destinationPort,
-      });
-    case 'icmp':
-      return makePacket({
-        protocol: ICMP,
-        source: address,
-        destination,
-        icmpType: packet.icmpType === 128 ? 8 : 0,
-        icmpCode: packet.icmpCode,
-        identifier: packet.identifier,
-      });
-    case 'other':
-      return makePacket({ protocol: packet.protocol, source: address, destination });
+/** The packet as its receiver inside knows it: addresses and ports of the inside, swapped. */
+function restored({ inside }: Translation, packet: Packet): Packet {
+  const { source, destination } = inside;
+  const origin = originOf(inside);
+  if (familyOf(source) === familyOf(packet.source)) return withDestination(packet, source, origin);
+  const ends = { source: destination, destination: source };
+  if (packet.kind === 'icmp') {
+    const icmpType = packet.icmpType === echoReply(4).type ? echoReply(6).type : echoRequest(6).type;
+    return makePacket({ ...ends, protocol: ICMPV6, icmpType, icmpCode: packet.icmpCode, identifier: origin });
   }
+  const ports =
+    packet.kind === 'ports' ? { sourcePort: packet.sourcePort, destinationPort: origin } : undefined;
+  return makePacket({ ...ends, protocol: packet.protocol, ...ports });
+}
+
+/** ASSUMPTION A-16: of a ping, the identifier takes the place of the source port. */
+function rewritten(packet: Packet, address: Ipv4, origin: Port): Packet {
+  if (isIpv4(packet.destination)) return withSource(packet, address, origin);
+  const ends = { source: address, destination: embeddedIpv4(packet.destination) };
+  if (packet.kind === 'icmp') {
+    const icmpType = packet.icmpType === echoRequest(6).type ? echoRequest(4).type : echoReply(4).type;
+    return makePacket({ ...ends, protocol: ICMP, icmpType, icmpCode: packet.icmpCode, identifier: origin });
+  }
+  const ports =
+    packet.kind === 'ports' ? { sourcePort: origin, destinationPort: packet.destinationPort } : undefined;
+  return makePacket({ ...ends, protocol: packet.protocol, ...ports });
 }
 
 const LAST_32_BITS = 0xffff_ffffn;
@@ -138,8 +117,10 @@ function embeddedIpv4(destination: Ip): Ip {
   return addressAt(EVERY_IPV4, Number(BigInt(destination) & LAST_32_BITS));
 }
 
-function sourcePortOf(packet: Packet) {
-  return packet.kind === 'ports' ? packet.sourcePort : undefined;
+/** What tells the flows of one sender apart: the source port, or the identifier of a ping. */
+function originOf(packet: Packet): Port | undefined {
+  if (packet.kind === 'other') return undefined;
+  return packet.kind === 'ports' ? packet.sourcePort : port(packet.identifier);
 }
 
 function servesZone(nat: NatGateway, from: Subnet | null): boolean {

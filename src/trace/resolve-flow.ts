@@ -72,6 +72,7 @@ export function resolveFlow(network: Network, flow: Flow): Result<ResolvedFlow, 
   if (issues.length > 0) return fail(issues);
   const fitted = isIcmp(protocol) ? (familyOf(destination) === 4 ? ICMP : ICMPV6) : protocol;
   const echo = echoRequest(familyOf(destination));
+  const icmpType = flow.icmpType ?? echo.type;
   return ok({
     asked: flow,
     from: sender,
@@ -79,9 +80,10 @@ export function resolveFlow(network: Network, flow: Flow): Result<ResolvedFlow, 
     protocol: fitted,
     port,
     sourcePorts: hasPorts(fitted) ? sourcePortsOf(flow, sender) : portRange(0, 0),
-    icmpType: flow.icmpType ?? echo.type,
+    icmpType,
     icmpCode: flow.icmpCode ?? echo.code,
-    oneWay: flow.oneWay ?? false,
+    // Of ICMP, only an echo request asks for a reply (EV-8).
+    oneWay: flow.oneWay === true || (isIcmp(fitted) && icmpType !== echo.type),
     fragmented: flow.fragmented ?? false,
     resolution: resolution?.decision ?? null,
   });

@@ -78,9 +78,8 @@ function answerFor(
   return publicIp !== null && inside ? privateIp : publicIp;
 }
 
-/** DNS-9: in a subnet with DNS64, a client with IPv6 and no IPv4 of its own gets an IPv4-only name as 64:ff9b::/96. */
+/** DNS-9: in a subnet with DNS64, a client with IPv6 gets an IPv4-only name as an address of 64:ff9b::/96, and takes it. */
 function synthesised({ client }: NameQuestion, address: Ip): Ip {
   if (client === null || !isIpv4(address) || !client.subnet.enableDns64) return address;
-  const usesIpv6 = client.ipv6.length > 0 && (client.ipv4.length === 0 || client.subnet.vpc.cidrs.length > 0);
-  return usesIpv6 ? addressAt(NAT64_PREFIX, address) : address;
+  return client.ipv6.length > 0 ? addressAt(NAT64_PREFIX, address) : address;
 }

@@ -60,8 +60,10 @@ function obstacle({ journal, table, packet }: RouteQuestion, next: Next): Explan
     if (!next.networkInterface.host.running) return 'BAD_STATE';
   }
   const stop = nextStop(next, packet, journal);
-  if (!journal.expects(stop))
-    return redirects(next, packet) ? 'INGRESS_RTB_TRAFFIC_REDIRECTION' : 'X_ASYMMETRIC_PATH';
+  if (!journal.expects(stop)) {
+    const isRedirected = redirects(next, packet) || (table.gateway !== null && next.kind === 'forwarder');
+    return isRedirected ? 'INGRESS_RTB_TRAFFIC_REDIRECTION' : 'X_ASYMMETRIC_PATH';
+  }
   const startsLeg = next.kind === 'forwarder' || next.kind === 'nat-gateway';
   return startsLeg && stop !== null && journal.beginsAgain(stop, packet.destination)
     ? 'X_ROUTING_LOOP'
@@ -73,7 +75,7 @@ function lacksPublicIp({ publicIps, subnet }: NetworkInterface, { destination }:
   return isIpv4(destination) && publicIps.size === 0 && !isPoolAddress(subnet.vpc, destination);
 }
 
-/** RT-24: the gateway's own table sends this subnet's incoming traffic to an appliance. */
+/** RT-24: the packet would pass by the appliance to which the gateway's own table sends what comes in for its subnet. */
 function redirects(next: Next, packet: Packet): boolean {
   if (next.kind !== 'internet-gateway' || next.gateway.routeTable === null) return false;
   const { routes } = next.gateway.routeTable;

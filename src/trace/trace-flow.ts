@@ -72,7 +72,7 @@ function walkOnce(network: Network, flow: ResolvedFlow, options: TraceOptions, p
   return {
     flow,
     verdict,
-    symptom: symptomOf(verdict, flow, requestLeg),
+    symptom: symptomOf(verdict, flow, requestLeg, response),
     stoppedAt: blockers[0] ?? null,
     blockers,
     connections: [connection],
@@ -141,7 +141,7 @@ function answerFrom(journal: Journal, receiver: Receiver, answer: Packet): Endin
   }
 }
 
-/** An ICMP message that is no echo request gets no reply; nor does the VPC router's own address. */
+/** The VPC router's own address sends no reply that could be modelled. */
 function answers(receiver: Receiver): boolean {
   return receiver.kind !== 'service' || receiver.answers;
 }
@@ -191,7 +191,12 @@ function verdictOf(requestLeg: Leg, response: Leg | null): Verdict {
 }
 
 /** What the person at the client sees: a drop is a silence (EV-11), a closed TCP port or a NAT's reset is a refusal. */
-function symptomOf(verdict: Verdict, flow: ResolvedFlow, requestLeg: Leg): Symptom | null {
+function symptomOf(
+  verdict: Verdict,
+  flow: ResolvedFlow,
+  requestLeg: Leg,
+  response: Leg | null,
+): Symptom | null {
   const { outcome } = requestLeg;
   switch (verdict) {
     case 'unknown':
@@ -203,7 +208,7 @@ function symptomOf(verdict: Verdict, flow: ResolvedFlow, requestLeg: Leg): Sympt
     case 'partial':
       return 'sometimes';
     case 'reachable':
-      if (flow.oneWay) return null;
+      if (response === null) return null;
       if (!isClosed(requestLeg)) return 'answers';
       return flow.protocol === TCP ? 'refused' : 'times-out';
   }

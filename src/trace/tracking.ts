@@ -32,13 +32,16 @@ export function belongsTo(
   packet: Packet,
 ): boolean {
   if (flow.networkInterfaceId !== networkInterface.id) return false;
-  if (flow.direction === direction) return samePacket(flow.packet, packet);
-  return samePacket(reversePacket(flow.packet), packet) || reportsOn(flow, packet);
+  const sameWay = flow.direction === direction ? flow.packet : reversePacket(flow.packet);
+  return samePacket(sameWay, packet) || reportsOn(sameWay, packet);
 }
 
-/** An ICMP error (destination unreachable, packet too big) that comes back to the sender of a flow (SG-26). */
-function reportsOn(flow: TrackedFlow, packet: Packet): boolean {
-  if (packet.kind !== 'icmp' || packet.destination !== flow.packet.source) return false;
+/**
+ * An ICMP error (destination unreachable, packet too big) about what the flow sends the other way: it goes to the sender
+ * of that, as the flow's own packets do (SG-26).
+ */
+function reportsOn(sameWay: Packet, packet: Packet): boolean {
+  if (packet.kind !== 'icmp' || packet.destination !== sameWay.destination) return false;
   return familyOf(packet.source) === 4 ? packet.icmpType === 3 : packet.icmpType === 2;
 }
 

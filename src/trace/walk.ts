@@ -11,7 +11,7 @@ import type {
 } from '../compile/network.ts';
 import { isMulticast } from '../net/cidr.ts';
 import { ip } from '../net/ip.ts';
-import type { Packet } from '../net/packet.ts';
+import { withDestination, type Packet } from '../net/packet.ts';
 import { drop, passing, UNKNOWN } from './answer.ts';
 import type { ExplanationCode } from './codes.ts';
 import { decidingRule } from './decision.ts';
@@ -19,7 +19,7 @@ import { decideEgressOnlyIn, decideEgressOnlyOut } from './egress-only-internet-
 import { entryFor } from './entry.ts';
 import { exemptService } from './exempt.ts';
 import { forward } from './instance.ts';
-import { decideEgress, decideIngress, type AtGateway } from './internet-gateway.ts';
+import { decideEgress, decideIngress, receiverBehind, type AtGateway } from './internet-gateway.ts';
 import type { Journal } from './journal.ts';
 import { translateBack, translateOut } from './nat-gateway.ts';
 import { decideNetworkAcl } from './network-acl.ts';
@@ -79,7 +79,10 @@ function sendOn(journal: Journal, networkInterface: NetworkInterface, packet: Pa
 function leaveSubnet(journal: Journal, sender: AddressOwner, packet: Packet, byReference: boolean): Ending {
   const { subnet } = sender;
   journal.begin(sender.id, packet.destination);
-  if (subnet === null) return follow(journal, sender, routeTableOf(sender), packet, byReference);
+  if (subnet === null) {
+    journal.log.egress(sender, packet, 'ACCEPT');
+    return follow(journal, sender, routeTableOf(sender), packet, byReference);
+  }
   if (isUnsupported(subnet, packet)) return nowhere(journal, subnet, packet, 'X_UNSUPPORTED_DESTINATION');
   if (inSubnet(subnet, packet.destination)) {
     const neighbour = ownerOf(subnet.vpc, packet.destination);
@@ -207,6 +210,8 @@ function enterNatGateway(
     return STOPPED;
   journal.log.ingress(nat, packet, 'ACCEPT');
   const { decision, packetOut } = translateOut(nat, packet, from, journal);
+  // ASSUMPTION A-35: what is dropped behind its interface's filters has taken no way out of the VPC.
+  if (decision.code !== null) journal.log.leavesBy(null);
   return leaveNatGateway(journal, nat, 'outbound', packet, packetOut, decision);
 }
 
@@ -250,7 +255,7 @@ function throughInternetGateway(
   const reflected = entry?.vpc === vpc && out.decision.code === null ? entry : null;
   const back = reflected === null ? null : decideIngress(network, igw, vpc, reflected.to, out.packetOut);
   const { decision, packetOut } = back === null ? out : reflection(out, back);
-  journal.log.leavesBy(TRAFFIC_PATH.internetGateway);
+  if (decision.code === null) journal.log.leavesBy(TRAFFIC_PATH.internetGateway);
   if (decision.code === 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED') journal.log.blockedAtEdge();
   journal.hop(decision.component, 'outbound', null, packet, packetOut, decision);
   if (decision.code !== null) return STOPPED;
@@ -279,19 +284,26 @@ export function enterFromInternet(journal: Journal, packet: Packet): Ending {
   const owner = entry.to?.owner ?? null;
   if (entry.gateway.kind === 'egress-only-internet-gateway') {
     const decision = decideEgressOnlyIn(journal, entry.gateway, owner?.subnet ?? null, packet);
+    if (decision.code === 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED') blockedAtEdge(journal, owner, packet);
     journal.hop(decision.component, 'inbound', null, packet, packet, decision);
     if (decision.code !== null || owner === null) return STOPPED;
     journal.meet(entry.gateway.id);
     return arrive(journal, owner, packet, true);
   }
   const { decision, packetOut } = decideIngress(journal.network, entry.gateway, entry.vpc, entry.to, packet);
-  if (decision.code === 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED' && owner !== null) {
-    journal.log.ingress(owner, packetOut, 'REJECT', 'BPA');
+  if (decision.code === 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED') {
+    const inside = entry.to === null ? packet : withDestination(packet, entry.to.privateIp);
+    blockedAtEdge(journal, receiverBehind(entry.gateway, entry.to), inside);
   }
   journal.hop(decision.component, 'inbound', null, packet, packetOut, decision);
   if (decision.code !== null) return STOPPED;
   journal.meet(entry.gateway.id);
   return enterVpc(journal, entry.gateway, owner, packetOut);
+}
+
+/** The interface that would have received the packet logs it, with the addresses that are known inside (FL-18). */
+function blockedAtEdge(journal: Journal, receiver: AddressOwner | null, inside: Packet): void {
+  if (receiver !== null) journal.log.ingress(receiver, inside, 'REJECT', 'BPA');
 }
 
 /** Behind the gateway's translation: where its route table leads, or straight to the owner. */
@@ -314,7 +326,7 @@ function throughEgressOnly(
   const from = sender.kind === 'internet-gateway' ? null : sender.subnet;
   const decision = decideEgressOnlyOut(journal, eigw, from, packet);
   journal.trackAutomatically();
-  journal.log.leavesBy(TRAFFIC_PATH.internetGateway);
+  if (decision.code === null) journal.log.leavesBy(TRAFFIC_PATH.internetGateway);
   if (decision.code === 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED') journal.log.blockedAtEdge();
   journal.hop(decision.component, 'outbound', null, packet, packet, decision);
   if (decision.code !== null) return STOPPED;
@@ -345,7 +357,9 @@ function askSecurityGroups(
     remembered: journal.rememberedFlow(networkInterface, direction, packet),
     identityPreserved: journal.identityPreserved(),
   });
-  if (decision.flow !== null) journal.remember(decision.flow);
+  if (decision.flow !== null) journal.remember(decision.flow, decision.code === null);
+  // SG-22.
+  if (networkInterface.interfaceType === 'lambda') journal.trackAutomatically();
   journal.narrow(decision.samePorts);
   return decision;
 }

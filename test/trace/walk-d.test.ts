@@ -85,7 +85,10 @@ test('WALK-D: a private instance reaches the internet through a NAT gateway', ()
 });
 
 test('WALK-D: the minimal entries hold for every port that client and NAT gateway may pick', () => {
-  expect(walk(f0With(MINIMAL), { ...FLOW, sourcePort: undefined })).toMatchObject({ verdict: 'reachable', branches: [] });
+  expect(walk(f0With(MINIMAL), { ...FLOW, sourcePort: undefined })).toMatchObject({
+    verdict: 'reachable',
+    branches: [],
+  });
 });
 
 test.each<Variant>([
