@@ -14,8 +14,14 @@ import {
   GroupSets,
   readNetworkInterfaces,
 } from './network-interface.ts';
-import type { NatGateway, NetworkInterface, PublicAddress, SecurityGroup, Subnet } from './network.ts';
-import type { AddressOwner } from './network.ts';
+import type {
+  AddressOwner,
+  NatGateway,
+  NetworkInterface,
+  PublicAddress,
+  SecurityGroup,
+  Subnet,
+} from './network.ts';
 import type { Reader } from './reader.ts';
 import { emptyRouteTable } from './route-table.ts';
 

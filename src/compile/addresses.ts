@@ -1,12 +1,20 @@
 import { error } from '../base/issue.ts';
 import { child, type JsonPointer } from '../base/json-pointer.ts';
-import { contains, containsCidr, formatCidr, isPrivateIpv4, isSharedIpv4, type Cidr } from '../net/cidr.ts';
-import { formatIp, type Ip, type Ipv4, type Ipv6 } from '../net/ip.ts';
+import {
+  addressAt,
+  contains,
+  containsCidr,
+  formatCidr,
+  isPrivateIpv4,
+  isSharedIpv4,
+  type Cidr,
+} from '../net/cidr.ts';
+import { familyOf, formatIp, isIpv4, type Ip, type Ipv4, type Ipv6 } from '../net/ip.ts';
 import type { Subnet, Vpc } from './network.ts';
 import type { Reader } from './reader.ts';
 
 /** One private address as written, and the public one in front of it. Left out: an address is to be found. */
-export interface WrittenAddress {
+interface WrittenAddress {
   readonly privateIp?: string | undefined;
   readonly publicIp?: string | undefined;
 }
@@ -57,7 +65,7 @@ export class AddressBook {
   readonly #public = new Map<Ipv4, string>();
   readonly #publicIpv6 = new Map<Ipv6, string>();
   readonly #delegated: { readonly vpc: Vpc; readonly cidr: Cidr; readonly id: string }[] = [];
-  /** By subnet, the first address that may still be free. */
+  /** By subnet, the position of the first address that may still be free. */
   readonly #next = new Map<Subnet, number>();
 
   constructor(reader: Reader) {
@@ -121,32 +129,26 @@ export class AddressBook {
 
   /** Whether the holder may have the address: one of its subnet, not AWS's, and nobody else's. */
   #take(holder: AddressHolder, block: Cidr | null, ip: Ip, at: JsonPointer): boolean {
-    const found = formatIp(ip);
     const { subnet } = holder;
-    if (block === null) {
-      const params = { subnet: subnet.id, family: typeof ip === 'number' ? 4 : 6 };
-      this.#reader.report(error('family-not-in-subnet', at, { found, params, rule: 'VPC-17' }));
+    const refuse = (code: string, rule: string, params: Readonly<Record<string, string | number>>): false => {
+      this.#reader.report(error(code, at, { found: formatIp(ip), params, rule }));
       return false;
+    };
+    if (block === null) {
+      return refuse('family-not-in-subnet', 'VPC-17', { subnet: subnet.id, family: familyOf(ip) });
     }
     if (!contains(block, ip)) {
-      const params = { subnet: subnet.id, block: formatCidr(block) };
-      this.#reader.report(error('address-outside-subnet', at, { found, params, rule: 'ENI-2' }));
-      return false;
+      return refuse('address-outside-subnet', 'ENI-2', { subnet: subnet.id, block: formatCidr(block) });
     }
     if (isReserved(block, ip)) {
-      const params = { subnet: subnet.id, block: formatCidr(block) };
       const rule = block.family === 4 ? 'VPC-9' : 'VPC-16';
-      this.#reader.report(error('address-reserved', at, { found, params, rule }));
-      return false;
+      return refuse('address-reserved', rule, { subnet: subnet.id, block: formatCidr(block) });
     }
     const taken = this.#takenIn(subnet.vpc);
     const other = taken.get(ip)?.id ?? this.#publicHolder(subnet.vpc, ip);
-    if (other !== undefined) {
-      this.#reader.report(error('duplicate-address', at, { found, params: { other }, rule: 'ENI-1' }));
-      return false;
-    }
+    if (other !== undefined) return refuse('duplicate-address', 'ENI-1', { other });
     taken.set(ip, { id: holder.id, at });
-    if (typeof ip === 'bigint' && !subnet.vpc.privateIpv6) this.#publicIpv6.set(ip, holder.id);
+    if (!isIpv4(ip) && !subnet.vpc.privateIpv6) this.#publicIpv6.set(ip, holder.id);
     return true;
   }
 
@@ -158,7 +160,7 @@ export class AddressBook {
 
   /** Who has a public IPv6 address already, in whatever VPC. */
   #publicHolder(vpc: Vpc, ip: Ip): string | undefined {
-    return typeof ip === 'bigint' && !vpc.privateIpv6 ? this.#publicIpv6.get(ip) : undefined;
+    return !isIpv4(ip) && !vpc.privateIpv6 ? this.#publicIpv6.get(ip) : undefined;
   }
 
   #takePrefix(holder: AddressHolder, text: string, at: JsonPointer): Cidr | undefined {
@@ -202,16 +204,12 @@ export class AddressBook {
     const { cidr, vpc } = holder.subnet;
     if (cidr === null) return undefined;
     const taken = this.#takenIn(vpc);
-    const last = cidr.last - 1;
-    for (
-      let value = this.#next.get(holder.subnet) ?? cidr.network + RESERVED_AT_START;
-      value <= last;
-      value++
-    ) {
-      const ip = value as Ipv4;
+    const end = cidr.last - cidr.network;
+    for (let index = this.#next.get(holder.subnet) ?? RESERVED_AT_START; index < end; index++) {
+      const ip = addressAt(cidr, index);
       if (taken.has(ip) || this.#delegated.some((one) => one.vpc === vpc && contains(one.cidr, ip))) continue;
       taken.set(ip, { id: holder.id, at });
-      this.#next.set(holder.subnet, value + 1);
+      this.#next.set(holder.subnet, index + 1);
       return ip;
     }
     const params = { subnet: holder.subnet.id, block: formatCidr(cidr) };

@@ -1,6 +1,6 @@
 import { error, warning } from '../base/issue.ts';
 import type { JsonPointer } from '../base/json-pointer.ts';
-import type { Vpc } from './network.ts';
+import type { ComponentType } from './component.ts';
 import type {
   EgressOnlyInternetGateway,
   InternetGateway,
@@ -9,8 +9,8 @@ import type {
   Route,
   RouteTable,
   RouteTarget,
+  Vpc,
 } from './network.ts';
-import type { ComponentType } from './component.ts';
 import type { Reader } from './reader.ts';
 
 /** Where routes can lead. */

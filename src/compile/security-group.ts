@@ -35,20 +35,6 @@ export function compileSecurityGroups(
     groups.set(id, group);
     if (group.isDefault) defaults.securityGroups.set(vpc.id, group);
   }
-  // Rules refer to groups, so every group stands before the first rule is read.
-  for (const [id, written] of resourcesOf(securityGroups)) {
-    const group = groups.get(id);
-    if (group === undefined) continue;
-    checkAssociations(reader, group, vpcs, written.associatedVpcs ?? []);
-    for (const direction of ['inbound', 'outbound'] as const) {
-      const rules = written[direction];
-      if (rules === undefined) group.rules[direction].push(...rulesMadeByAws(group, direction));
-      else
-        group.rules[direction].push(
-          ...compileRules(reader, group, direction, rules, { groups, prefixLists }),
-        );
-    }
-  }
   for (const vpc of vpcs.values()) {
     if (defaults.securityGroups.has(vpc.id)) continue;
     const group = newGroup(unusedId(`${vpc.id}/default-security-group`, groups), null, vpc, true);
@@ -56,6 +42,20 @@ export function compileSecurityGroups(
     group.rules.outbound.push(...rulesMadeByAws(group, 'outbound'));
     groups.set(group.id, group);
     defaults.securityGroups.set(vpc.id, group);
+  }
+  // Rules refer to groups, so every group stands before the first rule is read.
+  for (const [id, written] of resourcesOf(securityGroups)) {
+    const group = groups.get(id);
+    if (group === undefined) continue;
+    checkAssociations(reader, group, vpcs, written.associatedVpcs ?? []);
+    for (const direction of ['inbound', 'outbound'] as const) {
+      const rules = written[direction];
+      const compiled =
+        rules === undefined
+          ? rulesMadeByAws(group, direction)
+          : compileRules(reader, group, direction, rules, { groups, prefixLists });
+      group.rules[direction].push(...compiled);
+    }
   }
   return groups;
 }

@@ -1,8 +1,7 @@
 import { error } from '../base/issue.ts';
 import { child, pointer, type JsonPointer } from '../base/json-pointer.ts';
 import type { Subnet as Written } from '../model/subnet.ts';
-import type { BpaExclusions } from './block-public-access.ts';
-import { wider } from './block-public-access.ts';
+import { wider, type BpaExclusions } from './block-public-access.ts';
 import type { NetworkAcl, RouteTable, Subnet, Vpc } from './network.ts';
 import { resourcesOf, type Reader } from './reader.ts';
 import { checkSubnetBlocks } from './subnet-blocks.ts';

@@ -58,6 +58,11 @@ test('SG-5: the default group lets its own members in, and everything out', () =
   expect(group.rules.outbound.map(format)).toEqual(['0.0.0.0/0', '::/0']);
 });
 
+test('SG-5: a rule may refer to the default group that AWS makes', () => {
+  const rules = inboundOf([{ allow: 'all', from: 'vpc-a/default-security-group' }]);
+  expect(rules.map(format)).toEqual(['vpc-a/default-security-group']);
+});
+
 test('SG-5: a written default group takes the place of the other', () => {
   const network = compiled(withGroup({ isDefault: true, inbound: [] }));
   const group = found(network, 'vpcs', 'vpc-a').defaultSecurityGroup;
