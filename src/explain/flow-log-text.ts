@@ -91,20 +91,31 @@ const FIELDS: Readonly<Record<string, Field>> = {
 /** The names of all fields that a custom format may have. */
 export const FLOW_LOG_FIELDS: readonly string[] = ['version', ...Object.keys(FIELDS)];
 
+/** One column of a format: its field's text of a record. */
+type Column = (record: FlowLogRecord, setting: FlowLogSetting) => string | number | null | undefined;
+
+/** The columns of a format; `version` is the highest among the fields (FL-11). */
+function columnsOf(fields: readonly string[]): readonly Column[] {
+  const names = fields.map((field) => field.replace(/^\$\{(.*)\}$/, '$1'));
+  const version = Math.max(2, ...names.map((name) => FIELDS[name]?.version ?? 2));
+  return names.map((name) => (name === 'version' ? () => version : (FIELDS[name]?.value ?? (() => null))));
+}
+
+const DEFAULT_COLUMNS = columnsOf(DEFAULT_FLOW_LOG_FIELDS);
+
 /**
- * One line, its fields separated by spaces. A field that is unknown or does not apply is `-`; `version` is the highest
- * among the fields (FL-11). A field may be written as AWS writes it in a format, `${srcaddr}`.
+ * One line, its fields separated by spaces. A field that is unknown or does not apply is `-`. A field may be written as
+ * AWS writes it in a format, `${srcaddr}`.
  * AWS: https://docs.aws.amazon.com/vpc/latest/userguide/flow-log-records.html
  */
 export function formatFlowLogRecord(
   record: FlowLogRecord,
-  fields: readonly string[] = DEFAULT_FLOW_LOG_FIELDS,
-  setting: Partial<FlowLogSetting> = {},
+  fields?: readonly string[],
+  setting?: Partial<FlowLogSetting>,
 ): string {
-  const names = fields.map((field) => field.replace(/^\$\{(.*)\}$/, '$1'));
-  const version = Math.max(2, ...names.map((name) => FIELDS[name]?.version ?? 2));
-  const values = names.map((name) =>
-    name === 'version' ? version : FIELDS[name]?.value(record, { ...SYNTHETIC_SETTING, ...setting }),
-  );
-  return values.map((value) => value ?? '-').join(' ');
+  const columns = fields === undefined ? DEFAULT_COLUMNS : columnsOf(fields);
+  const whole = setting === undefined ? SYNTHETIC_SETTING : { ...SYNTHETIC_SETTING, ...setting };
+  let line = '';
+  for (const column of columns) line += `${line === '' ? '' : ' '}${String(column(record, whole) ?? '-')}`;
+  return line;
 }

@@ -30,6 +30,11 @@ export function explainHop(hop: Hop, at: At, language: Language): HopExplanation
   };
 }
 
+/** The sentence alone, for those who print many. */
+export function hopSentence(hop: Hop, at: At, language: Language): string {
+  return tell(hop, at, messagesIn(language)).sentence;
+}
+
 /** `Network ACL private, outbound`, `Security groups app, web, inbound`. */
 function hopTitle(hop: Hop, m: Messages): string {
   const { decision, direction } = hop;

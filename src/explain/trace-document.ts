@@ -10,7 +10,7 @@ import type { ExplanationCode } from '../trace/codes.ts';
 import type { Decision } from '../trace/decision.ts';
 import type { Branch, Hop, Leg, Stop, Trace } from '../trace/trace.ts';
 import { formatFlowLogRecord } from './flow-log-text.ts';
-import { explainHop } from './hop.ts';
+import { hopSentence } from './hop.ts';
 import type { LegName } from './position.ts';
 import {
   consideredRules,
@@ -121,8 +121,8 @@ export function toTraceDocument(trace: Trace, language: Language): TraceDocument
       const leg = (name: LegName, { outcome, hops }: Leg): LegDocument => ({
         outcome: outcome.kind,
         hops: hops.map((hop, index) => {
-          const { sentence } = explainHop(hop, { trace, connection, leg: name, index }, language);
-          return hopDocument(hop, sentence);
+          const because = hopSentence(hop, { trace, connection, leg: name, index }, language);
+          return hopDocument(hop, because);
         }),
       });
       return {
