@@ -2,6 +2,7 @@ import { group, max, range } from 'd3';
 import { compareText } from '../base/compare.ts';
 import type { Network, Subnet, Vpc } from '../compile/network.ts';
 import { formatCidr } from '../net/cidr.ts';
+import { shortName } from './short-name.ts';
 import { natItem, type Folding, type Item } from './contents.ts';
 import { keyOf, type MapKey } from './keys.ts';
 import { CELL, GATE_RADIUS, RING, SUBNET, TEXT, ZONE } from './measures.ts';
@@ -180,8 +181,8 @@ export function sideLines(subnet: Subnet) {
   return {
     name: { text: subnet.id, style: TEXT.title },
     cidr: { text: cidr === null ? '' : formatCidr(cidr), style: TEXT.address },
-    networkAcl: { text: subnet.networkAcl.id, style: TEXT.note },
-    routeTable: { text: subnet.routeTable.id, style: TEXT.note },
+    networkAcl: { text: shortName(subnet.networkAcl), full: subnet.networkAcl.id, style: TEXT.note },
+    routeTable: { text: shortName(subnet.routeTable), full: subnet.routeTable.id, style: TEXT.note },
   };
 }
 

@@ -5,6 +5,7 @@ import { formatIp } from '../net/ip.ts';
 import type { Glyph, NodeBox } from './diagram.ts';
 import { keyOf, type MapKey } from './keys.ts';
 import { TEXT } from './measures.ts';
+import { shortName } from './short-name.ts';
 import type { TextStyle } from './text-width.ts';
 import type { ViewState } from './view.ts';
 
@@ -121,7 +122,7 @@ function interfaceItem(eni: NetworkInterface): Item {
 }
 
 function groupsLine(eni: NetworkInterface) {
-  return { text: eni.securityGroups.map((it) => it.id).join(', '), style: TEXT.group };
+  return { text: eni.securityGroups.map(shortName).join(', '), style: TEXT.group };
 }
 
 function glyphOf(eni: NetworkInterface): Glyph {

@@ -97,6 +97,8 @@ export interface GatewayBox {
   readonly box: Box;
   readonly label: Label;
   readonly side: 'top' | 'right';
+  /** Around which x the lines pass or end. */
+  readonly laneX: number;
 }
 
 export interface VpcBox {

@@ -1,5 +1,5 @@
-import { boxAround, boxOfSegment, grow, holds, overlap, type Box, type Point } from './geometry.ts';
-import type { Diagram, SubnetBox } from './diagram.ts';
+import { boxAround, boxOfSegment, grow, holds, overlap, right, type Box, type Point } from './geometry.ts';
+import type { Diagram, NodeBox, SubnetBox } from './diagram.ts';
 import type { Gate, GateLabel, GateText } from './gate.ts';
 import { heightOf, labels } from './label.ts';
 import { GATE_RADIUS, TEXT } from './measures.ts';
@@ -42,12 +42,14 @@ export function placeLabels(
   const placed = new Map<Bare, GateLabel>();
   for (const gate of inPlacingOrder(diagram, gates)) {
     const scope = scopeOf(diagram, gate);
-    const made = candidates(gate, words(gate), scope).find(({ box }) => {
+    const crowd = gates.filter((it) => it.kind === 'network-acl' && it.owner === gate.owner).length;
+    const made = candidates(diagram, gate, words(gate), crowd > 2).find(({ box, leader }) => {
       const room = grow(box, 1.5);
       return (
         scope.some((it) => holds(it, box)) &&
         ![...taken, ...marks, ...ways].some((it) => overlap(it, room)) &&
-        !isCovered(diagram, gate, box)
+        !isCovered(diagram, gate, box) &&
+        !(leader !== null && [...placed.values()].some((it) => overlap(it.box, boxOfSegment(...leader, 2))))
       );
     });
     if (made === undefined) continue;
@@ -102,49 +104,95 @@ function isCovered(diagram: Diagram, gate: Bare, box: Box): boolean {
   return false;
 }
 
-function candidates(gate: Bare, words: readonly string[], scope: readonly Box[]): readonly GateLabel[] {
+type Form = readonly string[];
+
+/** One line or two; the two are the first choice, being narrow. */
+function formsOf(words: readonly string[]): readonly Form[] {
   const [name = '', ...more] = words;
-  const forms = more.length === 0 ? [[name]] : [[name, more.join(' · ')], [[name, ...more].join(' · ')]];
-  const inward = scope.some((it) => it.y + it.height / 2 < gate.at.y) ? -1 : 1;
-  const found: (GateLabel & { readonly far: number })[] = [];
-  for (const form of forms) {
-    const styles = form.map((_, index) => (index === 0 ? TEXT.gate : TEXT.rule));
-    const width = Math.max(...form.map((text, index) => textWidth(text, styles[index] ?? TEXT.rule)));
-    const height = heightOf(styles);
-    for (const side of [gate.position.leg === 'request' ? -1 : 1, gate.position.leg === 'request' ? 1 : -1]) {
-      for (const away of [GATE_RADIUS + 5, GATE_RADIUS + 27, GATE_RADIUS + 49, GATE_RADIUS + 71]) {
-        for (const shift of [0, 3, 9, 16, 24, 32]) {
-          const x = gate.at.x + side * away;
-          const middle = gate.at.y + inward * (shift === 0 ? 0 : shift + height / 2 - GATE_RADIUS + 4);
-          const made = labelAt(form, styles, x, middle - height / 2, width, side === 1 ? 'start' : 'end');
+  if (more.length === 0) return [[name]];
+  const rest = more.join(' · ');
+  return [[name, rest], [rest.startsWith('→') ? `${name} ${rest}` : `${name} · ${rest}`]];
+}
+
+function stylesOf(form: Form) {
+  return form.map((_, index) => (index === 0 ? TEXT.gate : TEXT.rule));
+}
+
+/** Places for the words, the best first. */
+function candidates(
+  diagram: Diagram,
+  gate: Bare,
+  words: readonly string[],
+  isCrowded: boolean,
+): readonly GateLabel[] {
+  const node = diagram.nodes.find((it) => it.key === gate.owner);
+  const forms = isCrowded ? formsOf(words).slice(-1) : formsOf(words);
+  if (node !== undefined) return [...besideNode(node, gate, forms), ...besideGate(diagram, gate, forms)];
+  return besideGate(diagram, gate, forms);
+}
+
+/** Right of the ring, above or below its middle. */
+function besideNode(node: NodeBox, gate: Bare, forms: readonly Form[]): readonly GateLabel[] {
+  const x = right(node.box) + 9;
+  const towardsGate = Math.sign(gate.at.y - node.center.y) || 1;
+  return forms.flatMap((form) => {
+    const half = heightOf(stylesOf(form)) / 2 + 1;
+    const shifts = [half, -half, 0, 3 * half, -3 * half].map((shift) => shift * towardsGate);
+    return shifts.map((shift) => labelAt(form, { x, y: node.center.y + shift }, 'start', null));
+  });
+}
+
+/** How far from the gate the words may stand: next to it, or behind its neighbours. */
+const AWAY = [GATE_RADIUS + 5, GATE_RADIUS + 29, GATE_RADIUS + 53, GATE_RADIUS + 77];
+/** How far from the border, which words do not touch. */
+const SHIFTS = [0, 7.5, 15, 22.5, 30, 37.5];
+
+function besideGate(diagram: Diagram, gate: Bare, forms: readonly Form[]): readonly GateLabel[] {
+  const outward = outwardOf(diagram, gate);
+  const sides = gate.position.leg === 'request' ? ([-1, 1] as const) : ([1, -1] as const);
+  const found = forms.flatMap((form) => {
+    const half = heightOf(stylesOf(form)) / 2;
+    return sides.flatMap((side, later) =>
+      AWAY.flatMap((away) =>
+        SHIFTS.map((shift) => {
+          const at = { x: gate.at.x + side * away, y: gate.at.y + outward * (half + 3 + shift) };
           const isApart = away > GATE_RADIUS + 6;
           const leader = isApart
             ? ([
-                { x: x - side * 3, y: middle },
-                { x: gate.at.x, y: middle },
+                { x: at.x - side * 3, y: at.y },
+                { x: gate.at.x, y: at.y },
               ] as const)
             : null;
-          found.push({ ...made, leader, far: away + shift * 0.8 + (form.length === 1 ? 6 : 0) });
-        }
-      }
-    }
-  }
-  return found.sort((a, b) => a.far - b.far);
+          const far = away * 1.2 + shift + later * 8 + (form.length === 1 ? 6 : 0);
+          return { far, made: labelAt(form, at, side === 1 ? 'start' : 'end', leader) };
+        }),
+      ),
+    );
+  });
+  return found.sort((a, b) => a.far - b.far).map((it) => it.made);
 }
 
-function labelAt(
-  texts: readonly string[],
-  styles: readonly (typeof TEXT.gate | typeof TEXT.rule)[],
-  x: number,
-  top: number,
-  width: number,
-  anchor: 'start' | 'end',
-): Pick<GateLabel, 'lines' | 'box'> {
+/** Away from what the gate belongs to: out of the subnet, off the router, over the VPC's border. */
+function outwardOf(diagram: Diagram, gate: Bare): -1 | 1 {
+  if (gate.kind === 'gateway') return -1;
+  if (gate.kind === 'route-table') {
+    const router = diagram.vpcs.find((it) => it.key === gate.owner)?.router;
+    return router === undefined || gate.at.y <= router.y + 1 ? -1 : 1;
+  }
+  return subnetOf(diagram, gate)?.routerSide === 'above' ? -1 : 1;
+}
+
+/** Words around a place: beside it, and as high above as below. */
+function labelAt(form: Form, at: Point, anchor: 'start' | 'end', leader: GateLabel['leader']): GateLabel {
+  const styles = stylesOf(form);
+  const width = Math.max(...form.map((text, index) => textWidth(text, styles[index] ?? TEXT.rule)));
+  const height = heightOf(styles);
+  const top = at.y - height / 2;
   const lines = labels(
-    texts.map((text, index) => ({ text, style: styles[index] ?? TEXT.rule })),
-    { x, top, room: width, anchor },
+    form.map((text, index) => ({ text, style: styles[index] ?? TEXT.rule })),
+    { x: at.x, top, room: width, anchor },
   );
-  return { lines, box: { x: anchor === 'start' ? x : x - width, y: top, width, height: heightOf(styles) } };
+  return { lines, box: { x: anchor === 'start' ? at.x : at.x - width, y: top, width, height }, leader };
 }
 
 /** Everything written on the map before the walk comes. */

@@ -1,8 +1,11 @@
 import type { Hop } from '../trace/trace.ts';
-import type { Direction } from '../compile/network.ts';
+import type { Direction, SecurityGroupPeer, SecurityGroupRule } from '../compile/network.ts';
 import { formatCidr } from '../net/cidr.ts';
 import { formatIp } from '../net/ip.ts';
 import { formatEndpoint, samePacket, type Packet } from '../net/packet.ts';
+import { formatPortRange } from '../net/port-range.ts';
+import { formatProtocol, hasPorts } from '../net/protocol.ts';
+import { shortName } from './short-name.ts';
 import type { Box, Point } from './geometry.ts';
 import type { Label } from './label.ts';
 import type { MapKey } from './keys.ts';
@@ -14,7 +17,7 @@ export interface HopPosition {
   readonly hop: number;
 }
 
-export type GateKind =
+type GateKind =
   | 'security-group'
   | 'network-acl'
   | 'route-table'
@@ -37,6 +40,8 @@ export interface GateText {
   readonly direction: Direction | null;
   /** The rule number, rule id, destination or translated address that decided; null where there is none. */
   readonly rule: string | null;
+  /** What that rule allows, in signs: `tcp 3306 ← sg-app`; null where the rule's name says enough. */
+  readonly summary: string | null;
   /** Where a route leads, as the user wrote it; null for other gates. */
   readonly via: string | null;
   /** A security group lets it pass because it remembers the flow. */
@@ -87,22 +92,24 @@ function stateOf({ decision, hypothetical }: Hop): GateState {
   return decision.verdict === 'unknown' ? 'unknown' : 'deny';
 }
 
-function namesOf(hop: Hop): Pick<GateText, 'name' | 'rule' | 'via' | 'isRemembered'> {
+function namesOf(hop: Hop): Pick<GateText, 'name' | 'rule' | 'summary' | 'via' | 'isRemembered'> {
   const { decision, component } = hop;
-  const plain = { name: component.id, rule: null, via: null, isRemembered: false };
+  const plain = { name: component.id, rule: null, summary: null, via: null, isRemembered: false };
   switch (decision.kind) {
     case 'network-acl':
-      return { ...plain, name: decision.networkAcl.id, rule: String(decision.decidedBy.ruleNumber) };
+      return { ...plain, name: shortName(decision.networkAcl), rule: String(decision.decidedBy.ruleNumber) };
     case 'security-group': {
       const { decidedBy } = decision;
-      const name = decision.groups.map((it) => it.id).join(', ');
+      const name = decision.groups.map(shortName).join(', ');
       if (decidedBy === null) return { ...plain, name };
       if ('kind' in decidedBy) return { ...plain, name, isRemembered: true };
-      return { ...plain, name: decidedBy.securityGroupId, rule: decidedBy.id };
+      const group = decision.groups.find((it) => it.id === decidedBy.securityGroupId);
+      const summary = summaryOf(decidedBy, decision.direction);
+      return { ...plain, name: group === undefined ? name : shortName(group), rule: decidedBy.id, summary };
     }
     case 'route': {
       const route = decision.decidedBy;
-      const name = decision.routeTable.id;
+      const name = shortName(decision.routeTable);
       return route === null
         ? { ...plain, name }
         : { ...plain, name, rule: formatCidr(route.destination), via: route.via };
@@ -115,6 +122,28 @@ function namesOf(hop: Hop): Pick<GateText, 'name' | 'rule' | 'via' | 'isRemember
     case 'place':
     case 'resolver':
       return plain;
+  }
+}
+
+/** A security group rule in signs, which read the same in every language. */
+function summaryOf(rule: SecurityGroupRule, direction: Direction): string {
+  const { protocol, ports, peer } = rule;
+  const what = hasPorts(protocol)
+    ? `${formatProtocol(protocol)} ${formatPortRange(ports)}`
+    : formatProtocol(protocol);
+  return `${what} ${direction === 'inbound' ? '←' : '→'} ${peerName(peer)}`;
+}
+
+function peerName(peer: SecurityGroupPeer): string {
+  switch (peer.kind) {
+    case 'cidr':
+      return formatCidr(peer.cidr);
+    case 'prefix-list':
+      return peer.prefixList.id;
+    case 'security-group':
+      return shortName(peer.securityGroup);
+    case 'stale':
+      return peer.id;
   }
 }
 

@@ -16,7 +16,7 @@ export type Passage =
   | { readonly kind: 'jump' };
 
 /** Past the subnets that stand between this one and the router: along its corridor, then through the gutter. */
-export interface Around {
+interface Around {
   readonly corridor: Lane;
   readonly gutter: Lane;
 }
@@ -36,7 +36,7 @@ export type Itinerary = readonly Stage[];
 
 const PORT_STEP = 22;
 /** Two lines stand further apart than more would have room to. */
-const PAIR_STEP = 34;
+const PAIR_STEP = 36;
 const RUN_STEP = 12;
 
 /** The stages of every leg, and the lanes that they share. */
@@ -55,11 +55,20 @@ export function planItineraries(
       const before = visits[index];
       return before === undefined ? null : { from: before.spot, to: visit.spot, isJump: visit.isJump };
     });
-    let straight: Lane | null = null;
+    let straight: { readonly lane: Lane; readonly from: Spot['kind'] } | null = null;
     const taken = passages.map((it): Passage => {
       if (it === null || it.isJump) return { kind: 'jump' };
-      const passage = takePassage(atlas, it.from, it.to, straight, take);
-      straight = passage.kind === 'trunk' && it.to.kind === 'gateway' ? passage.lane : null;
+      const passage = takePassage(
+        atlas,
+        it.from,
+        it.to,
+        straight === null || straight.from === it.to.kind ? null : straight.lane,
+        take,
+      );
+      straight =
+        passage.kind === 'trunk' && it.to.kind === 'gateway'
+          ? { lane: passage.lane, from: it.from.kind }
+          : null;
       return passage;
     });
     return visits.map((visit, index): Stage => {
@@ -100,17 +109,12 @@ function takePassage(atlas: Atlas, from: Spot, to: Spot, straight: Lane | null, 
   if (gateway === undefined) return { kind: 'jump' };
   if (gateway.side === 'right')
     return { kind: 'side', lane: take(`side ${gateway.vpc}`, sidePlace(atlas, gateway)) };
-  const passesThrough = straight !== null && to.kind === 'outside';
-  if (passesThrough) return { kind: 'trunk', lane: straight };
-  return {
-    kind: 'trunk',
-    lane: from.kind === 'gateway' && straight !== null ? take(...trunk(gateway)) : take(...trunk(gateway)),
-  };
+  // Through the gateway the line goes on as it came; only back to where it came from it takes a lane of its own.
+  return { kind: 'trunk', lane: straight ?? take(...trunk(gateway)) };
 }
 
 function trunk(gateway: GatewayBox): [string, LanePlace] {
-  const middle = gateway.box.x + gateway.box.width / 2;
-  return [`trunk ${gateway.key}`, spread(middle, 26, GATEWAY.minWidth - 2 * GATE_RADIUS - 24)];
+  return [`trunk ${gateway.key}`, spread(gateway.laneX, 24, GATEWAY.lanes - 2 * GATE_RADIUS - 6)];
 }
 
 /** On the ring, towards the border; beside the ring where another node stands in front. */
@@ -125,7 +129,10 @@ function takePort(spot: Spot, take: Take): Lane | null {
     node.row === 'front'
       ? (rank, count) =>
           spread(node.center.x, count === 2 ? PAIR_STEP : PORT_STEP, 2 * RING - 10)(rank, count)
-      : (rank) => node.center.x + RING + STRIP.first + rank * STRIP.step;
+      : (rank, count) => {
+          const step = Math.min(STRIP.step, STRIP.room / Math.max(1, count - 1));
+          return node.center.x + RING + STRIP.first + rank * step;
+        };
   return take(`port ${node.key}`, place);
 }
 

@@ -21,6 +21,8 @@ export interface LabelPlace {
   readonly x: number;
   readonly top: number;
   readonly room: number;
+  /** The whole of a name that is shown short. */
+  readonly full?: string | undefined;
   readonly anchor?: Label['anchor'];
 }
 
@@ -28,9 +30,10 @@ export function lineHeight(style: TextStyle): number {
   return style.size * LINE_HEIGHT;
 }
 
-export function label(full: string, style: TextStyle, place: LabelPlace): Label {
+export function label(wanted: string, style: TextStyle, place: LabelPlace): Label {
   const { x, top, room, anchor = 'start' } = place;
-  const text = fitText(full, style, room);
+  const full = place.full ?? wanted;
+  const text = fitText(wanted, style, room);
   const width = Math.min(textWidth(text, style), room);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return {

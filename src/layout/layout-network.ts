@@ -104,7 +104,7 @@ function placeOutside(
   ground: readonly Box[],
   network: Network,
 ): readonly OutsideBox[] {
-  const onTop = gateways.filter((it) => it.side === 'top').map((it) => centerOf(it.box).x);
+  const onTop = gateways.filter((it) => it.side === 'top').map((it) => it.laneX);
   const middle = ground.length === 0 ? 0 : centerOf(around(ground)).x;
   const from = min(onTop) ?? middle;
   const to = max(onTop) ?? middle;

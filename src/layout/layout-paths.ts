@@ -1,17 +1,17 @@
-import type { Leg, Trace } from '../trace/trace.ts';
+import type { Hop, Leg, Trace } from '../trace/trace.ts';
 import { atlasOf } from './atlas.ts';
 import type { Diagram } from './diagram.ts';
 import { gateText, type Gate, type HopPosition } from './gate.ts';
 import { placeLabels, plainWords, type GateWords } from './gate-labels.ts';
-import { boxAround, overlap, type Box, type Point } from './geometry.ts';
+import { boxAround, type Box, type Point } from './geometry.ts';
 import { planItineraries } from './itinerary.ts';
 import type { MapKey } from './keys.ts';
 import { bestLanes } from './lanes.ts';
-import { GATE_RADIUS, TEXT } from './measures.ts';
+import { GLYPH } from './measures.ts';
+import { withPacketLabels } from './packet-label.ts';
 import { packetText } from './packet-text.ts';
 import { corners, distanceAlong, flatten, pathShape, pointAt, trackOf, type Track } from './path-shape.ts';
 import { tangle } from './tangle.ts';
-import { textWidth } from './text-width.ts';
 import { trailOf, type Mark } from './trail.ts';
 import { keyOfSpot, visitsOf, type Visit } from './visits.ts';
 
@@ -87,10 +87,14 @@ export function layoutPaths(diagram: Diagram, trace: Trace, options: PathOptions
   const best = bestLanes(lanes, (tried) => tangle(itineraries.map((it) => trailOf(it, tried))));
   const trails = itineraries.map((it) => trailOf(it, best));
   const lines = legs.map((leg, index) => lineOf(leg, trails[index] ?? []));
-  const bare = legs.flatMap((leg, index) => gatesOf(leg, trails[index] ?? []));
+  const bare = legs.flatMap((leg, index) => gatesOf(diagram, leg, trails[index] ?? []));
   const drawn = lines.flatMap((line) => [line.points, line.ghostPoints]);
   const gates = placeLabels(diagram, bare, drawn, options.words ?? plainWords);
-  return { lines: lines.map((line) => withPacketLabels(line, gates)), gates, involved: involvedIn(legs) };
+  return {
+    lines: lines.map((line) => withPacketLabels(diagram, line, lines, gates)),
+    gates,
+    involved: involvedIn(legs),
+  };
 }
 
 function lineOf({ connection, name, leg }: PlannedLeg, trail: readonly Mark[]): PathLine {
@@ -153,6 +157,7 @@ function standsOf(
 }
 
 function gatesOf(
+  diagram: Diagram,
   { connection, name, leg }: PlannedLeg,
   trail: readonly Mark[],
 ): readonly Omit<Gate, 'label'>[] {
@@ -161,39 +166,26 @@ function gatesOf(
     const { hop, index } = mark.hop;
     if (leg.hops[index] !== hop) return [];
     const position = { connection, leg: name, hop: index };
-    return [{ ...gateText(hop), position, at: { x: mark.x, y: mark.y }, owner: ownerOf(mark), hop }];
+    const at = isStation(hop) ? badgeOf(diagram, mark, name) : { x: mark.x, y: mark.y };
+    return [{ ...gateText(hop), position, at, owner: ownerOf(mark), hop }];
   });
+}
+
+function isStation({ decision }: Hop): boolean {
+  return decision.kind === 'nat' || decision.kind === 'host';
+}
+
+/** At a corner of the glyph that the lines leave free; the line itself runs beneath the glyph. */
+function badgeOf(diagram: Diagram, mark: Mark, leg: 'request' | 'response'): Point {
+  const node = diagram.nodes.find((it) => it.key === mark.owner);
+  if (node === undefined) return { x: mark.x, y: mark.y };
+  const isRouterBelow = diagram.subnets.find((it) => it.key === node.subnet)?.routerSide === 'below';
+  const [dx, dy] = [leg === 'request' ? -1 : 1, isRouterBelow ? -1 : 1];
+  return { x: node.center.x + (dx * GLYPH) / 2, y: node.center.y + (dy * GLYPH) / 2 };
 }
 
 function ownerOf(mark: Mark): MapKey {
   return mark.owner ?? '';
-}
-
-const PACKET = { halfWidth: 16, height: 22, padding: 9 } as const;
-
-/** Beside the packet, where it covers the least. */
-function withPacketLabels(line: PathLine, gates: readonly Gate[]): PathLine {
-  const obstacles = gates.flatMap((gate) => [
-    boxAround(gate.at, 2 * GATE_RADIUS),
-    ...(gate.label === null ? [] : [gate.label.box]),
-  ]);
-  return {
-    ...line,
-    stands: line.stands.map((stand) => {
-      const width = textWidth(stand.text, TEXT.packet) + 2 * PACKET.padding;
-      const { x, y } = stand.at;
-      const gap = PACKET.halfWidth + 5;
-      const places: readonly Box[] = [
-        { x: x + gap, y: y - 11, width, height: PACKET.height },
-        { x: x - gap - width, y: y - 11, width, height: PACKET.height },
-        { x: x - width / 2, y: y + gap - 2, width, height: PACKET.height },
-        { x: x - width / 2, y: y - gap - PACKET.height + 2, width, height: PACKET.height },
-      ];
-      const covered = (box: Box) => obstacles.filter((it) => overlap(it, box)).length;
-      const [best] = places.map((box) => ({ box, covers: covered(box) })).sort((a, b) => a.covers - b.covers);
-      return best === undefined ? stand : { ...stand, label: best.box };
-    }),
-  };
 }
 
 function involvedIn(legs: readonly PlannedLeg[]): ReadonlySet<MapKey> {

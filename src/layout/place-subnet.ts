@@ -57,11 +57,13 @@ function sideLabels(plot: Plot, column: Column, box: Box): SubnetLabels | null {
     cidr: label(cidr.text, cidr.style, { x, room, top: next(lineHeight(cidr.style) + 5) }),
     networkAcl: label(networkAcl.text, networkAcl.style, {
       x: x + SIGN_ROOM,
+      full: networkAcl.full,
       room: room - SIGN_ROOM,
       top: next(lineHeight(networkAcl.style) + 2),
     }),
     routeTable: label(routeTable.text, routeTable.style, {
       x: x + SIGN_ROOM,
+      full: routeTable.full,
       room: room - SIGN_ROOM,
       top: next(0),
     }),
@@ -97,7 +99,7 @@ export function placeNodes(
 }
 
 /** How far a node is dragged to change places with the next one. */
-export function nodePitch(column: Column): { readonly dx: number; readonly dy: number } {
+function nodePitch(column: Column): { readonly dx: number; readonly dy: number } {
   return { dx: column.cellWidth, dy: 2 * RING + CELL.rowGap };
 }
 

@@ -1,14 +1,25 @@
-import { max, sum } from 'd3';
+import { sum } from 'd3';
 import { compareText } from '../base/compare.ts';
 import type { ComponentRef } from '../compile/component.ts';
 import type { Network, Vpc } from '../compile/network.ts';
 import { formatCidr } from '../net/cidr.ts';
-import { boxAround, right, type Box, type Point } from './geometry.ts';
+import { right, type Box, type Point } from './geometry.ts';
 import { columnWidth, rowsOf, type Column } from './columns.ts';
 import type { Diagram, GatewayBox, NodeBox, SubnetBox, VpcBox, ZoneBox } from './diagram.ts';
 import { keyOf, outsideKey, type MapKey } from './keys.ts';
 import { label } from './label.ts';
-import { CORRIDOR, GATEWAY, SIDE_GUTTER, SPINE, STACK_GAP, TEXT, TRUNK, VPC, ZONE } from './measures.ts';
+import {
+  CORRIDOR,
+  GATEWAY,
+  SIDE_GUTTER,
+  SIDE_INSIDE,
+  SPINE,
+  STACK_GAP,
+  TEXT,
+  TRUNK,
+  VPC,
+  ZONE,
+} from './measures.ts';
 import { placeNodes, placeSubnet } from './place-subnet.ts';
 import { textWidth } from './text-width.ts';
 import type { ViewState } from './view.ts';
@@ -35,12 +46,10 @@ export function planVpc(network: Network, vpc: Vpc, columns: readonly Column[]):
   if (vpc.egressOnlyInternetGateway !== null) {
     gateways.push({ type: 'egress-only-internet-gateway', id: vpc.egressOnlyInternetGateway.id });
   }
-  const trunks = gateways.map((ref, index) => ({ ref, after: index === 0 ? middle : columns.length - 1 }));
+  const trunks = gateways.map((ref) => ({ ref, after: middle }));
   const targets = unmodelledTargets(network, vpc);
   const inner =
-    sum(columns, columnWidth) +
-    Math.max(0, columns.length - 1) * ZONE.gap +
-    sum(trunks, (it) => trunkWidth(it.ref));
+    sum(columns, columnWidth) + Math.max(0, columns.length - 1) * ZONE.gap + trunks.length * TRUNK;
   const width =
     Math.max(inner, columns.length === 0 ? VPC.emptyWidth : 0) +
     2 * VPC.padding +
@@ -84,9 +93,8 @@ export function placeVpc(plan: VpcPlan, origin: Point, view: ViewState): VpcPart
     x += zoneBox.width;
     for (const { ref, after } of plan.trunks) {
       if (after !== index && !(index === 0 && after < 0)) continue;
-      const width = trunkWidth(ref);
-      gateways.push(topGateway(ref, key, { x: x + width / 2, y: origin.y }));
-      x += width;
+      gateways.push(topGateway(ref, key, { x: x + TRUNK / 2, y: origin.y }));
+      x += TRUNK;
     }
     x += ZONE.gap;
   });
@@ -141,29 +149,49 @@ function zoneOf(column: Column, box: Box): ZoneBox {
   };
 }
 
-function trunkWidth(ref: ComponentRef): number {
-  return Math.max(TRUNK, ref.type === 'internet-gateway' ? TRUNK : gatewayWidth(ref) + 16);
-}
-
 function gatewayWidth(ref: ComponentRef): number {
-  const width = textWidth(ref.id, TEXT.group) + 44;
+  const width = textWidth(ref.id, TEXT.group) + GATEWAY.glyph + GATEWAY.lanes + 8;
   return Math.min(GATEWAY.maxWidth, Math.max(GATEWAY.minWidth, width));
 }
 
-function topGateway(ref: ComponentRef, vpc: MapKey, center: Point): GatewayBox {
+/** The lines pass through one end: an internet gateway reaches out to the left, its neighbour to the right. */
+function topGateway(ref: ComponentRef, vpc: MapKey, lanes: Point): GatewayBox {
   const glyph = ref.type === 'internet-gateway' ? 'internet-gateway' : 'egress-only-internet-gateway';
-  return { ...gatewayAt(ref, vpc, center), key: keyOf(glyph, ref.id), glyph, side: 'top' };
+  const width = gatewayWidth(ref);
+  const isLeft = glyph === 'internet-gateway';
+  const x = isLeft ? lanes.x + GATEWAY.lanes / 2 - width : lanes.x - GATEWAY.lanes / 2;
+  const box = { x, y: lanes.y - GATEWAY.height / 2, width, height: GATEWAY.height };
+  const start = x + GATEWAY.glyph + (isLeft ? 0 : GATEWAY.lanes - 8);
+  const room = width - GATEWAY.glyph - GATEWAY.lanes;
+  const text = label(ref.id, TEXT.group, { x: start, top: lanes.y - 7.5, room });
+  return { key: keyOf(glyph, ref.id), ref, glyph, vpc, box, label: text, side: 'top', laneX: lanes.x };
 }
 
-function gatewayAt(ref: ComponentRef, vpc: MapKey, center: Point): GatewayBox {
-  const box = boxAround(center, gatewayWidth(ref), GATEWAY.height);
-  const text = label(ref.id, TEXT.group, { x: box.x + 28, top: center.y - 7.5, room: box.width - 38 });
-  return { key: outsideKey(ref), ref, glyph: 'other-network', vpc, box, label: text, side: 'right' };
+/** The lines end at its left end. */
+function sideGateway(ref: ComponentRef, vpc: MapKey, center: Point): GatewayBox {
+  const width = gatewayWidth(ref);
+  const box = { x: center.x - SIDE_INSIDE, y: center.y - GATEWAY.height / 2, width, height: GATEWAY.height };
+  const start = GATEWAY.glyph + 14;
+  const text = label(ref.id, TEXT.group, {
+    x: box.x + start,
+    top: center.y - 7.5,
+    room: box.width - start - 12,
+  });
+  return {
+    key: outsideKey(ref),
+    ref,
+    glyph: 'other-network',
+    vpc,
+    box,
+    label: text,
+    side: 'right',
+    laneX: box.x,
+  };
 }
 
 function sideGateways(refs: readonly ComponentRef[], vpc: MapKey, center: Point): readonly GatewayBox[] {
   return refs.map((ref, index) =>
-    gatewayAt(ref, vpc, {
+    sideGateway(ref, vpc, {
       x: center.x,
       y: center.y + (index - (refs.length - 1) / 2) * (GATEWAY.height + 14),
     }),
@@ -180,7 +208,7 @@ function titleOf(vpc: Vpc, box: Box, end: number): Pick<VpcBox, 'name' | 'cidr'>
   const room = end - x - 30;
   const top = box.y - TEXT.title.size * 0.7;
   const cidr = vpc.cidrs[0];
-  const name = label(vpc.id, TEXT.title, { x, top, room: room * 0.6 });
+  const name = label(`VPC ${vpc.id}`, TEXT.title, { x, top, room: room * 0.65 });
   const after = right(name.box) + 8;
   const text = cidr === undefined ? '' : formatCidr(cidr);
   return {
@@ -198,8 +226,4 @@ function unmodelledTargets(network: Network, vpc: Vpc): readonly ComponentRef[] 
     }
   }
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([, ref]) => ref);
-}
-
-export function heightOfParts(parts: readonly VpcPart[]): number {
-  return max(parts, (part) => part.box.height) ?? 0;
 }

@@ -2,7 +2,7 @@
  * How wide a text may be, without a browser to ask. Widths are those of wide fonts (DejaVu Sans, DejaVu Sans Mono), so
  * that the fonts of most systems need less: a text that fits here fits on the screen.
  */
-export type Face = 'sans' | 'strong' | 'mono';
+type Face = 'sans' | 'strong' | 'mono';
 
 /** What a text looks like, as far as its size goes. */
 export interface TextStyle {

@@ -46,8 +46,18 @@ function stageMarks(
       return gatewayMarks(stage, spot, before, lanes);
     case 'outside': {
       const { box } = spot.outside;
-      const x = laneOf(stage.arrival, lanes) ?? laneOf(stage.departure, lanes) ?? centerOf(box).x;
-      return withHops({ x, y: bottom(box) }, [...stage.visit.crossed, ...stage.visit.hops]);
+      const comesBy = laneOf(stage.arrival, lanes);
+      const leavesBy = laneOf(stage.departure, lanes);
+      const x = comesBy ?? leavesBy ?? centerOf(box).x;
+      const marks = withHops({ x, y: bottom(box) }, [...stage.visit.crossed, ...stage.visit.hops]);
+      if (comesBy === null || leavesBy === null || comesBy === leavesBy) return marks;
+      const y = bottom(box) - 7;
+      return [
+        ...marks,
+        ...corner({ x, y }),
+        ...corner({ x: leavesBy, y }),
+        ...corner({ x: leavesBy, y: bottom(box) }),
+      ];
     }
   }
 }
@@ -68,7 +78,7 @@ function placeMarks(stage: Stage, spot: InSubnet, next: Stage | undefined, lanes
     const port = portPlace(spot, arriving, lanes);
     if (stage.arrival?.kind === 'port')
       marks.push(...borderMarks(spot.subnet, port.border, stage.visit.crossed));
-    marks.push(...withHops(port.ring, incoming), ...corner(port.bend), ...corner(port.glyph));
+    marks.push(...portMarks(port, incoming).reverse(), ...corner(port.glyph));
     if (leaving !== null && spot.kind === 'node')
       marks.push(...throughCore(spot.node, port, portPlace(spot, leaving, lanes), core));
     else marks.push(...withHops(port.glyph, core));
@@ -76,7 +86,7 @@ function placeMarks(stage: Stage, spot: InSubnet, next: Stage | undefined, lanes
   if (leaving !== null) {
     const port = portPlace(spot, leaving, lanes);
     if (arriving === null) marks.push(...withHops(port.glyph, core));
-    marks.push(...corner(port.glyph), ...corner(port.bend), ...withHops(port.ring, outgoing));
+    marks.push(...corner(port.glyph), ...portMarks(port, outgoing));
     const leavesBy = stage.departure;
     if (leavesBy?.kind === 'port')
       marks.push(...borderMarks(spot.subnet, port.border, next?.visit.crossed ?? []));
@@ -90,7 +100,15 @@ interface Port {
   readonly glyph: Point;
   readonly bend: Point;
   readonly ring: Point;
+  /** From glyph to border, the line bends before it comes to the ring. */
+  readonly bendsFirst: boolean;
   readonly border: Point;
+}
+
+/** Between glyph and border, outwards. */
+function portMarks(port: Port, hops: readonly MetHop[]): Mark[] {
+  const [bend, ring] = [corner(port.bend), withHops(port.ring, hops)];
+  return port.bendsFirst ? [...bend, ...ring] : [...ring, ...bend];
 }
 
 /** Where a lane touches glyph, ring and border. */
@@ -101,7 +119,7 @@ function portPlace(spot: InSubnet, lane: Lane, lanes: Lanes): Port {
   const border = { x, y: gateY };
   if (spot.kind === 'inside') {
     const end = { x, y: gateY - outward * SUBNET.front };
-    return { glyph: end, bend: end, ring: end, border };
+    return { glyph: end, bend: end, ring: end, bendsFirst: true, border };
   }
   const { center, ring } = spot.node;
   const half = GLYPH / 2;
@@ -110,7 +128,7 @@ function portPlace(spot: InSubnet, lane: Lane, lanes: Lanes): Port {
     const y = center.y + (lanes.rank(lane) - (count - 1) / 2) * 20;
     const reach = ring === null ? half : Math.sqrt(RING ** 2 - (y - center.y) ** 2);
     const glyph = { x: center.x + half, y };
-    return { glyph, ring: { x: center.x + reach, y }, bend: { x, y }, border };
+    return { glyph, ring: { x: center.x + reach, y }, bend: { x, y }, bendsFirst: false, border };
   }
   const offset = x - center.x;
   const isBeside = Math.abs(offset) > half - 2;
@@ -118,7 +136,8 @@ function portPlace(spot: InSubnet, lane: Lane, lanes: Lanes): Port {
   const glyph = isBeside
     ? { x: center.x + Math.sign(offset) * half, y: center.y }
     : { x, y: center.y + outward * half };
-  return { glyph, bend: { x, y: glyph.y }, ring: { x, y: center.y + outward * reach }, border };
+  const ringPlace = { x, y: center.y + outward * reach };
+  return { glyph, bend: { x, y: glyph.y }, ring: ringPlace, bendsFirst: true, border };
 }
 
 function throughCore(node: NodeBox, arriving: Port, leaving: Port, core: readonly MetHop[]): readonly Mark[] {

@@ -1,7 +1,7 @@
 import type { MapKey } from './keys.ts';
 
 /** How far a thing was dragged from the place that the layout gave it. It settles on the nearest free place. */
-export interface Moved {
+interface Moved {
   readonly dx: number;
   readonly dy: number;
 }

@@ -200,7 +200,9 @@ function spotsBetween(atlas: Atlas, from: Spot, to: Spot, crossing: boolean): re
   if (from.kind === 'router' && to.kind === 'router') return 'jump';
   if (from.kind === 'outside' || to.kind === 'outside') return viaGateway(atlas, from, to);
   if (from.kind === 'gateway' && to.kind === 'gateway') {
-    return from.gateway.vpc === to.gateway.vpc ? viaRouter(atlas, from) : 'jump';
+    if (from.gateway.vpc === to.gateway.vpc) return viaRouter(atlas, from);
+    const isOpen = from.gateway.side === 'top' && to.gateway.side === 'top' && atlas.internet !== undefined;
+    return isOpen ? [{ kind: 'outside', outside: atlas.internet }] : 'jump';
   }
   if (vpcKeyOf(from) !== vpcKeyOf(to)) return 'jump';
   if (from.kind === 'router' || to.kind === 'router') return [];

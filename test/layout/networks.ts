@@ -84,7 +84,7 @@ databases:
 `;
 
 /** Traffic from the internet is led through a firewall host, both ways. */
-export const MIDDLEBOX = `
+const MIDDLEBOX = `
 packetwalk: 1
 vpcs:
   vpc-a: { cidr: 10.0.0.0/16 }

@@ -1,10 +1,19 @@
 import { select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
 import type { Attachment } from 'svelte/attachments';
-import { centerOf, type Box } from '../../layout/geometry.ts';
+import { boxAround, centerOf, type Box, type Point } from '../../layout/geometry.ts';
 
 const CLOSEST = 4;
 /** Never so small that nothing can be read, never larger than drawn when everything is shown. */
-const LARGEST_FIT = 1.35;
+const LARGEST_FIT = 1.6;
+/** Below this scale the words of the map are hard to read. */
+const READABLE = 0.58;
+const READABLE_HEART = 0.85;
+
+/** The part of a map that matters, and the place in it that matters most. */
+export interface Heart {
+  readonly box: Box;
+  readonly focus: Point | null;
+}
 
 /** What part of the map is seen: d3-zoom reads the gestures, Svelte draws. */
 export class MapView {
@@ -13,20 +22,25 @@ export class MapView {
   height = $state(0);
 
   private readonly content: () => Box;
+  /** The part that matters most, for screens on which the whole would be too small to read. */
+  private readonly heart: () => Heart | null;
   private readonly behavior = zoom<SVGSVGElement, unknown>();
   private element: SVGSVGElement | null = null;
   /** Until a person moves the map, it keeps showing everything. */
   private isFitted = true;
 
-  constructor(content: () => Box) {
+  constructor(content: () => Box, heart: () => Heart | null) {
     this.content = content;
+    this.heart = heart;
   }
 
   /** The scale at which everything is seen. */
   get fitScale(): number {
-    const { width, height } = this.content();
-    if (this.width === 0 || this.height === 0) return 1;
-    return Math.min(LARGEST_FIT, this.width / width, this.height / height);
+    return Math.min(LARGEST_FIT, this.scaleOf(this.content()));
+  }
+
+  private scaleOf({ width, height }: Box): number {
+    return this.width === 0 || this.height === 0 ? 1 : Math.min(this.width / width, this.height / height);
   }
 
   get isZoomedIn(): boolean {
@@ -60,16 +74,40 @@ export class MapView {
     };
   };
 
+  /** Shows everything; where that would be too small to read, the part that matters. */
+  home(): void {
+    const heart = this.fitScale < READABLE ? this.heart() : null;
+    if (heart === null) {
+      this.fit();
+      return;
+    }
+    const isWhole = this.scaleOf(heart.box) >= READABLE;
+    const focus = isWhole || heart.focus === null ? heart.box : boxAround(heart.focus, 1);
+    this.show(focus, Math.min(READABLE_HEART, Math.max(READABLE, this.scaleOf(heart.box))));
+  }
+
   fit(): void {
+    this.show(this.content(), this.fitScale);
+  }
+
+  private show(box: Box, k: number): void {
     this.isFitted = true;
-    const middle = centerOf(this.content());
-    const k = this.fitScale;
+    const middle = centerOf(box);
     this.set(zoomIdentity.translate(this.width / 2 - middle.x * k, this.height / 2 - middle.y * k).scale(k));
+  }
+
+  /** Moves the map when a place is not seen, or only at the rim. */
+  reveal({ x, y }: Point): void {
+    if (!this.isZoomedIn) return;
+    const { x: left, y: top, width, height } = this.seen;
+    const isSeen =
+      Math.abs(x - left - width / 2) < width * 0.38 && Math.abs(y - top - height / 2) < height * 0.38;
+    if (!isSeen) this.lookAt(x, y);
   }
 
   /** Everything of a new picture, if a person has not looked closer. */
   refit({ width, height }: Box): void {
-    if (this.isFitted && width > 0 && height > 0) this.fit();
+    if (this.isFitted && width > 0 && height > 0) this.home();
   }
 
   zoomBy(factor: number): void {
@@ -95,7 +133,7 @@ export class MapView {
     const middle = centerOf(this.seen);
     this.width = width;
     this.height = height;
-    if (this.isFitted) this.fit();
+    if (this.isFitted) this.home();
     else this.lookAt(middle.x, middle.y);
   }
 

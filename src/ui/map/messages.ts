@@ -29,7 +29,7 @@ export interface MapMessages {
   readonly moves: string;
 }
 
-export interface SubnetFacts {
+interface SubnetFacts {
   readonly name: string;
   readonly cidr: string;
   readonly tier: 'public' | 'private' | 'isolated';
@@ -133,15 +133,10 @@ function besideIn(words: BesideWords) {
     if (gate.kind === 'route-table') return [name, gate.via === null ? words.noRoute : `→ ${gate.via}`];
     if (gate.isRemembered) return [name, words.remembered];
     if (gate.kind === 'network-acl') return [name, `${words.rule} ${gate.rule ?? ''}`];
-    if (gate.rule !== null)
-      return [name, gate.kind === 'security-group' ? shortRule(gate.rule) : `→ ${gate.rule}`];
+    if (gate.summary !== null) return [name, gate.summary];
+    if (gate.rule !== null) return [name, `→ ${gate.rule}`];
     return gate.state === 'deny' ? [name, words.denied] : [name];
   };
-}
-
-/** A rule without an id of its own is named by its place; the place says little beside the group's name. */
-function shortRule(rule: string): string {
-  return rule.split('/').slice(-2).join(' ');
 }
 
 const gateKindEn: Readonly<Record<GateText['kind'], string>> = {
@@ -185,7 +180,7 @@ function answerEn(gate: GateText): string {
   if (gate.isRemembered) return 'remembers the connection and lets the reply pass';
   if (gate.kind === 'network-acl') return `rule ${gate.rule ?? ''} ${verb}`;
   if (gate.kind === 'security-group')
-    return gate.rule === null ? `no rule matches, so it ${verb}` : `rule ${gate.rule} ${verb}`;
+    return gate.summary === null ? `no rule matches, so it ${verb}` : `${gate.summary} ${verb}`;
   if (gate.rule !== null) return `writes the address ${gate.rule}`;
   return gate.state === 'deny' ? 'the packet is dropped here' : 'lets it pass';
 }
@@ -199,7 +194,7 @@ function answerKo(gate: GateText): string {
   if (gate.isRemembered) return '연결을 기억하고 있어 응답을 통과시킴';
   if (gate.kind === 'network-acl') return `규칙 ${gate.rule ?? ''}이(가) ${verb}`;
   if (gate.kind === 'security-group')
-    return gate.rule === null ? `일치하는 규칙이 없어 ${verb}` : `규칙 ${gate.rule}이(가) ${verb}`;
+    return gate.summary === null ? `일치하는 규칙이 없어 ${verb}` : `${gate.summary} ${verb}`;
   if (gate.rule !== null) return `주소를 ${gate.rule}(으)로 바꿈`;
   return gate.state === 'deny' ? '여기서 패킷이 버려짐' : '통과';
 }

@@ -1,5 +1,8 @@
+import type { Heart } from './map-view.svelte.ts';
 import type { Gate, HopPosition } from '../../layout/gate.ts';
-import type { PathLine, Stand } from '../../layout/layout-paths.ts';
+import type { Diagram } from '../../layout/diagram.ts';
+import { around, grow, type Point } from '../../layout/geometry.ts';
+import type { PathLine, PathPicture, Stand } from '../../layout/layout-paths.ts';
 
 /** Where a hop lies as the walk stands: behind the packet, in front of it, or where it is. */
 export type Phase = 'passed' | 'current' | 'ahead';
@@ -54,4 +57,14 @@ export function isShown(gate: Gate): boolean {
     case 'resolver':
       return gate.state === 'deny' || gate.state === 'unknown';
   }
+}
+
+/** Around what the walk touches, with some room for words; null where there is no walk. */
+export function heartOf(diagram: Diagram, picture: PathPicture, focus: Point | null): Heart | null {
+  const boxes = [
+    ...diagram.subnets.filter((it) => picture.involved.has(it.key)).map((it) => it.box),
+    ...diagram.gateways.filter((it) => picture.involved.has(it.key)).map((it) => it.box),
+    ...diagram.outside.filter((it) => picture.involved.has(it.key)).map((it) => it.box),
+  ];
+  return boxes.length === 0 ? null : { box: grow(around(boxes), 10), focus };
 }

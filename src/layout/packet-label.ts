@@ -1,0 +1,68 @@
+import type { Diagram } from './diagram.ts';
+import type { Gate } from './gate.ts';
+import { diagramTexts } from './gate-labels.ts';
+import { boxAround, boxOfSegment, overlap, type Box, type Point } from './geometry.ts';
+import type { PathLine } from './layout-paths.ts';
+import { GATE_RADIUS, TEXT } from './measures.ts';
+import { textWidth } from './text-width.ts';
+
+const PACKET = { halfWidth: 16, height: 22, padding: 9 } as const;
+
+interface Obstacle {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** The tag of the packet stands beside it, where it covers the least. */
+export function withPacketLabels(
+  diagram: Diagram,
+  line: PathLine,
+  lines: readonly PathLine[],
+  gates: readonly Gate[],
+): PathLine {
+  const obstacles = [
+    ...gates.map((gate) => ({ box: boxAround(gate.at, 2 * GATE_RADIUS + 2), cost: 4 })),
+    ...gates.flatMap(({ label }) => (label === null ? [] : [{ box: label.box, cost: 3 }])),
+    ...diagram.nodes.map(({ box }) => ({ box, cost: 3 })),
+    ...diagramTexts(diagram).map((box) => ({ box, cost: 3 })),
+    ...lines.flatMap(({ points, ghostPoints }) => [...segments(points), ...segments(ghostPoints)]),
+  ];
+  return {
+    ...line,
+    stands: line.stands.map((stand) => {
+      const width = textWidth(stand.text, TEXT.packet) + 2 * PACKET.padding;
+      return { ...stand, label: bestPlace(stand.at, width, obstacles) };
+    }),
+  };
+}
+
+function segments(points: readonly Point[]): readonly Obstacle[] {
+  return points.slice(1).map((b, index) => ({ box: boxOfSegment(points[index] ?? b, b, 4), cost: 2 }));
+}
+
+function bestPlace({ x, y }: Point, width: number, obstacles: readonly Obstacle[]): Box {
+  const { height, halfWidth } = PACKET;
+  const beside = [5, 24, 44, 70].flatMap((away) =>
+    [0, -16, 16, -28, 28].flatMap((shift): (Obstacle & { readonly box: Box })[] => {
+      const top = y - height / 2 + shift;
+      const cost = away / 30 + Math.abs(shift) / 20;
+      return [
+        { box: { x: x + halfWidth + away, y: top, width, height }, cost },
+        { box: { x: x - halfWidth - away - width, y: top, width, height }, cost },
+      ];
+    }),
+  );
+  const stacked = [halfWidth, -halfWidth - height].map((shift) => ({
+    box: { x: x - width / 2, y: y + shift, width, height },
+    cost: 0.5,
+  }));
+  let best: Box = boxAround({ x, y }, width, height);
+  let least = Infinity;
+  for (const { box, cost } of [...beside, ...stacked]) {
+    const price = obstacles.reduce((sum, it) => (overlap(it.box, box) ? sum + it.cost : sum), cost);
+    if (price >= least) continue;
+    least = price;
+    best = box;
+  }
+  return best;
+}
