@@ -20,6 +20,7 @@ export function child(p: JsonPointer, ...segments: readonly (string | number)[])
 
 // The order matters, both ways: `~1` in a key is written `~01`, and must not come back as `/`.
 function escapeSegment(segment: string): string {
+  if (!/[~/]/.test(segment)) return segment;
   return segment.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

@@ -8,8 +8,10 @@ export type Ipv4 = Brand<number, 'Ipv4'>;
 
 /** Reads four decimal numbers with dots between. No leading zeros, which some programs read as octal. */
 export function parseIpv4(text: string): Result<Ipv4, ParseError> {
-  const value = /^[\d.]{7,15}$/.test(text) ? readWithIpCidr(text) : undefined;
-  return value === undefined ? fail(whyNotIpv4(text)) : ok(Number(value) as Ipv4);
+  const octets = /^[\d.]{7,15}$/.test(text) ? readWithIpCidr(text) : undefined;
+  return octets === undefined
+    ? fail(whyNotIpv4(text))
+    : ok(octets.reduce((bits, octet) => bits * 256 + octet, 0) as Ipv4);
 }
 
 /** An IPv4 address written in a program. Throws when it is not one. */

@@ -10,8 +10,9 @@ export type Ipv6 = Brand<bigint, 'Ipv6'>;
 /** Reads any spelling of RFC 4291, the dotted tail of `::ffff:10.0.0.1` included. No zone, brackets or port. */
 export function parseIpv6(text: string): Result<Ipv6, ParseError> {
   const plain = /^[\da-f:.]{2,45}$/i.test(text) ? withoutDottedTail(text) : undefined;
-  const value = plain?.includes(':') ? readWithIpCidr(plain) : undefined;
-  return value === undefined ? fail(whyNotIpv6(text)) : ok(value as Ipv6);
+  const groups = plain?.includes(':') ? readWithIpCidr(plain) : undefined;
+  if (groups === undefined) return fail(whyNotIpv6(text));
+  return ok(groups.reduce((bits, group) => (bits << 16n) | BigInt(group), 0n) as Ipv6);
 }
 
 /** An IPv6 address written in a program. Throws when it is not one. */
