@@ -1,4 +1,3 @@
-import { warning, type Issue } from '../base/issue.ts';
 import type { JsonPointer } from '../base/json-pointer.ts';
 
 /** A place in the input: a file, and where in it. */
@@ -69,9 +68,10 @@ export type ErrorCode =
   | 'no-id'
   | 'bad-id'
   | 'value-refused'
+  | 'value-missing'
   | 'vpc-not-given'
   | 'subnet-not-given'
-  | 'interfaces-not-given'
+  | 'subnet-size'
   | 'entries-without-list'
   | 'rules-without-group'
   | 'route-incomplete'
@@ -185,11 +185,4 @@ export class ReportWriter {
     }
     return { read, assumed: this.#assumed, ignored: [...this.#ignored.values()], errors };
   }
-}
-
-/** What the report says about places in the document, as warnings for an editor to show there. */
-export function issuesOf(report: ImportReport): readonly Issue[] {
-  return [...report.errors, ...report.assumed].flatMap(({ code, at, params }) =>
-    at === undefined ? [] : [warning(code, at, { params })],
-  );
 }

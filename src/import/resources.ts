@@ -2,7 +2,7 @@ import { child, type JsonPointer } from '../base/json-pointer.ts';
 import type { z } from 'zod';
 import { formatCidr, parseCidr, type Cidr } from '../net/cidr.ts';
 import type { JsonObject } from './json.ts';
-import { failed, type Place, type Reading } from './report.ts';
+import { failed, type Finding, type Place, type Reading } from './report.ts';
 
 /** One object of the input, and where it stands. */
 export interface Item {
@@ -50,8 +50,10 @@ export function* accept<Schema extends z.ZodType>(
   const parsed = schema.safeParse(candidate);
   if (parsed.success) return parsed.data;
   const path = parsed.error.issues[0]?.path ?? [];
-  const found = shortened(valueAt(candidate, path));
-  yield failed('value-refused', place, { what, id, field: path.map(String).join('.'), found }, at);
+  const params = { what, id, field: path.map(String).join('.') };
+  const found = valueAt(candidate, path);
+  if (found === undefined) yield failed('value-missing', place, params, at);
+  else yield failed('value-refused', place, { ...params, found: shortened(found) }, at);
   return undefined;
 }
 
@@ -68,9 +70,16 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Lists and objects are not shown: the field names them, and they may hold what nobody asked for. */
 function shortened(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  if (typeof value !== 'string' && typeof value !== 'number') return typeof value;
   const text = String(value);
   return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
+}
+
+/** Says that a resource stands in a subnet that the input does not have, or in none. */
+export function withoutSubnet({ what, id, place }: Part, subnet: string | undefined): Finding {
+  return subnet === undefined
+    ? failed('value-missing', place, { what, id, field: 'SubnetId' })
+    : failed('subnet-not-given', place, { what, id, subnet });
 }
 
 /** The object without the members that are undefined: a document has no such thing. */

@@ -4,8 +4,8 @@ import type { NetworkInterface } from '../../model/network-interface.ts';
 import type { Subnet } from '../../model/subnet.ts';
 import { flag, nameTag, object, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
-import { assumed, failed, type Reading } from '../report.ts';
-import { accept, defined, type Item, type Resource, type Resources } from '../resources.ts';
+import { assumed, type Reading } from '../report.ts';
+import { accept, defined, withoutSubnet, type Item, type Resource, type Resources } from '../resources.ts';
 import type { AddressBook } from './address-book.ts';
 import type { InterfaceItems } from './interfaces.ts';
 import { addressesOf, forwardingOf } from './network-interface.ts';
@@ -63,7 +63,7 @@ function* inlineInterface(
   const described = networkInterface?.value ?? asInterface(value);
   const subnet = text(described, 'SubnetId') ?? text(value, 'SubnetId');
   if (subnet === undefined || !subnets.has(subnet)) {
-    yield failed('subnet-not-given', place, { what: 'instances', id, subnet: subnet ?? '' });
+    yield withoutSubnet({ what: 'instances', id, place }, subnet);
     return undefined;
   }
   const at = pointer('instances', id);
@@ -73,7 +73,7 @@ function* inlineInterface(
   const interfaceId = networkInterface?.id ?? id;
   const holder = { what: 'instances', id, place, at, subnet, interfaceId };
   const addresses = yield* addressesOf(described, holder, book);
-  return { subnet, ...addresses, ...forwardingOf(described) };
+  return { subnet, ...addresses, ...(yield* forwardingOf(described, holder)) };
 }
 
 /** An instance in the form of its interface: older output has no list of interfaces. */

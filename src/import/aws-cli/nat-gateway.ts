@@ -9,6 +9,7 @@ import {
   accept,
   defined,
   unlessEmpty,
+  withoutSubnet,
   type Item,
   type Part,
   type Resource,
@@ -53,7 +54,7 @@ function* readNatGateway(
     return undefined;
   }
   if (!isRegional && (subnet === undefined || !subnets.has(subnet))) {
-    yield failed('subnet-not-given', place, { what: part.what, id, subnet: subnet ?? '' });
+    yield withoutSubnet({ what: part.what, id, place }, subnet);
     return undefined;
   }
   const isPrivate = text(value, 'ConnectivityType') === 'private';

@@ -75,7 +75,7 @@ function* readEntry(
   const action = text(entry, 'RuleAction');
   if (protocol === undefined || (action !== 'allow' && action !== 'deny')) {
     const field = protocol === undefined ? 'Protocol' : 'RuleAction';
-    yield failed('value-refused', place, { what, id, field, found: '' }, at);
+    yield failed('value-missing', place, { what, id, field }, at);
     return undefined;
   }
   const range = object(entry, 'PortRange');

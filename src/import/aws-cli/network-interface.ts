@@ -1,14 +1,16 @@
 import { pointer } from '../../base/json-pointer.ts';
-import { addressSchema } from '../../model/common.ts';
+import { addressSchema, cidrSchema } from '../../model/common.ts';
 import { networkInterfaceSchema, type NetworkInterface } from '../../model/network-interface.ts';
 import type { Subnet } from '../../model/subnet.ts';
 import { flag, nameTag, object, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
-import { assumed, failed, type Reading } from '../report.ts';
+import { assumed, type Reading } from '../report.ts';
 import {
   accept,
   defined,
+  normalised,
   unlessEmpty,
+  withoutSubnet,
   type Item,
   type Part,
   type Resource,
@@ -41,7 +43,7 @@ function* readNetworkInterface(
   const { id, value, place } = item;
   const subnet = text(value, 'SubnetId');
   if (subnet === undefined || !subnets.has(subnet)) {
-    yield failed('subnet-not-given', place, { what: 'networkInterfaces', id, subnet: subnet ?? '' });
+    yield withoutSubnet({ what: 'networkInterfaces', id, place }, subnet);
     return undefined;
   }
   const at = pointer('networkInterfaces', id);
@@ -55,7 +57,7 @@ function* readNetworkInterface(
     name: nameTag(value),
     subnet,
     ...addresses,
-    ...forwardingOf(value),
+    ...(yield* forwardingOf(value, holder)),
     interfaceType: interfaceType === 'interface' ? undefined : interfaceType,
   });
   return yield* accept(networkInterfaceSchema, candidate, holder);
@@ -171,13 +173,18 @@ export function groupsOf(value: JsonObject): readonly string[] {
 }
 
 /** What a user may set on an interface of their own. */
-export function forwardingOf(value: JsonObject): Readonly<Record<string, unknown>> {
-  const prefixes = [
+export function* forwardingOf(value: JsonObject, part: Part): Reading<Readonly<Record<string, unknown>>> {
+  const written = [
     ...objects(value, 'Ipv4Prefixes').map((prefix) => text(prefix, 'Ipv4Prefix')),
     ...objects(value, 'Ipv6Prefixes').map((prefix) => text(prefix, 'Ipv6Prefix')),
-  ].filter((prefix) => prefix !== undefined);
+  ];
+  const delegatedPrefixes: string[] = [];
+  for (const prefix of written) {
+    const accepted = yield* accept(cidrSchema, normalised(prefix), part);
+    if (accepted !== undefined) delegatedPrefixes.push(accepted);
+  }
   return {
-    delegatedPrefixes: unlessEmpty(prefixes),
+    delegatedPrefixes: unlessEmpty(delegatedPrefixes),
     sourceDestCheck: flag(value, 'SourceDestCheck') === false ? false : undefined,
   };
 }

@@ -72,12 +72,7 @@ function* readRoute(route: JsonObject, part: Part, targets: Targets): Reading<Ro
     text(route, 'DestinationPrefixListId');
   const target = findTarget(route, targets);
   if (written === undefined || target === undefined) {
-    yield failed(
-      'route-incomplete',
-      place,
-      { table: id, destination: written ?? '' },
-      pointer('routeTables', id),
-    );
+    yield failed('route-incomplete', place, { table: id }, pointer('routeTables', id));
     return undefined;
   }
   const to = normalised(written);

@@ -2,7 +2,15 @@ import { subnetSchema, type Subnet } from '../../model/subnet.ts';
 import type { Vpc } from '../../model/vpc.ts';
 import { flag, nameTag, objects, text } from '../fields.ts';
 import { failed, type Reading } from '../report.ts';
-import { accept, defined, normalised, type Item, type Resource, type Resources } from '../resources.ts';
+import {
+  accept,
+  blockOf,
+  defined,
+  normalised,
+  type Item,
+  type Resource,
+  type Resources,
+} from '../resources.ts';
 import { isAssociated, type AwsInput } from './input.ts';
 
 /** What each subnet uses, by the subnet's id; a subnet that is in neither uses what its VPC has by default. */
@@ -34,6 +42,11 @@ function* readSubnet(
     yield failed('vpc-not-given', place, { what: 'subnets', id });
     return undefined;
   }
+  const cidr = normalised(text(value, 'CidrBlock'));
+  if (!hasSubnetSize(cidr)) {
+    yield failed('subnet-size', place, { id, cidr: cidr ?? '' });
+    return undefined;
+  }
   const [ipv6Cidr] = objects(value, 'Ipv6CidrBlockAssociationSet')
     .filter((association) => isAssociated(association, 'Ipv6CidrBlockState'))
     .flatMap((association) => normalised(text(association, 'Ipv6CidrBlock')) ?? []);
@@ -41,7 +54,7 @@ function* readSubnet(
     name: nameTag(value),
     vpc,
     az: text(value, 'AvailabilityZone'),
-    cidr: normalised(text(value, 'CidrBlock')),
+    cidr,
     ipv6Cidr,
     networkAcl: networkAcls.get(id),
     routeTable: routeTables.get(id),
@@ -49,4 +62,10 @@ function* readSubnet(
     enableDns64: flag(value, 'EnableDns64') === true ? true : undefined,
   });
   return yield* accept(subnetSchema, candidate, { what: 'subnets', id, place });
+}
+
+/** VPC-8. One such subnet, in an edited file, would make the whole document unusable. */
+function hasSubnetSize(cidr: string | undefined): boolean {
+  const block = blockOf(cidr);
+  return block?.family !== 4 || (block.prefixLength >= 16 && block.prefixLength <= 28);
 }
