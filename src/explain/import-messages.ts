@@ -254,8 +254,8 @@ const SENTENCES = {
     ko: '`{group}` 보안 그룹이 입력에 없어 규칙 {count}개를 뺐습니다. `describe-security-groups` 출력을 더하세요.',
   },
   'route-incomplete': {
-    en: 'A route of `{table}` to `{destination}` is left out: it lacks its destination or its target.',
-    ko: '대상 주소나 대상 리소스가 없어 `{table}` 라우팅 테이블의 `{destination}` 경로를 뺐습니다.',
+    en: 'A route of `{table}` is left out: it has no destination, or no target.',
+    ko: '대상 주소나 대상 리소스가 없는 경로 하나를 `{table}` 라우팅 테이블에서 뺐습니다.',
   },
   'peer-not-understood': {
     en: 'A rule of `{group}` is left out: it names no block, group or prefix list.',
