@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { detectAwsCli, importAwsCli } from '../../src/import/aws-cli.ts';
+import { scenarioSchema } from '../../src/model/scenario.ts';
+import { codes, inputFolder, sharedFolders } from './inputs.ts';
+
+/* Files of other people, where they are there: elsewhere these loops are over nothing. */
+
+test('each shared folder is recognised, read without a throw, and gives a document that fits the schema', () => {
+  for (const folder of sharedFolders) {
+    const files = inputFolder('shared', folder);
+    const { scenario, report } = importAwsCli(files);
+    expect(detectAwsCli(files), folder).toBe(true);
+    expect(scenarioSchema.safeParse(scenario).error?.issues ?? [], folder).toEqual([]);
+    expect(Object.keys(report.read).length, folder).toBeGreaterThan(0);
+  }
+});
+
+type Expected = (result: ReturnType<typeof importAwsCli>) => void;
+
+const EXPECTED: Readonly<Record<string, Expected>> = {
+  'aws-cli/c7n-cross-az-nat': ({ scenario, report }) => {
+    expect(report.read).toEqual({ subnets: 12, routeTables: 13, natGateways: 2 });
+    expect(scenario.vpcs).toEqual({ 'vpc-012347c909f1f1896': { cidr: '10.0.0.0/21' } });
+    expect(codes(report.assumed)).toEqual([
+      'vpc-from-local-routes',
+      'network-acls-not-given',
+      'gateway-from-route',
+      'prefix-list-entries-not-given',
+      'prefix-list-entries-not-given',
+    ]);
+    expect(report.errors).toMatchObject([{ code: 'subnet-size', params: { cidr: '10.0.1.192/30' } }]);
+    const natOfPrivateSubnets = [
+      'subnet-0a57b9d3da96e4364',
+      'subnet-06b85e2b5aac87c58',
+      'subnet-01989283067fcc12f',
+    ]
+      .map((id) => scenario.routeTables?.[scenario.subnets?.[id]?.routeTable ?? '']?.routes)
+      .map((routes) => routes?.find(({ to }) => to === '0.0.0.0/0')?.via);
+    expect(new Set(natOfPrivateSubnets)).toEqual(new Set(['nat-06e9acaa9c0ab8799']));
+  },
+  'aws-cli/c7n-security-groups': ({ scenario, report }) => {
+    expect(report.read).toEqual({ securityGroups: 42 });
+    expect(Object.keys(scenario.vpcs ?? {})).toHaveLength(3);
+  },
+  'aws-cli/cli-doc-samples': ({ report }) => {
+    expect(report.errors.map(({ code }) => code)).toContain('entries-without-list');
+    expect(report.ignored.find(({ what }) => what === 'TransitGateways')?.count).toBe(2);
+  },
+  'aws-cli/cloudmapper-demo': ({ scenario, report }) => {
+    expect(report.read).toMatchObject({ vpcs: 1, subnets: 4, securityGroups: 8, instances: 3, databases: 1 });
+    expect(scenario.routeTables).toBeUndefined();
+    expect(codes(report.assumed)).toContain('route-tables-not-given');
+    expect(scenario.databases?.['database']).toMatchObject({ subnet: 'subnet-00000003', port: 5432 });
+    const left = report.ignored.map(({ what }) => what);
+    expect(left).toEqual(expect.arrayContaining(['VpcEndpoints', 'LoadBalancers', 'Functions']));
+  },
+  'aws-cli/npguard-collector': ({ scenario, report }) => {
+    expect(report.read).toMatchObject({
+      vpcs: 2,
+      subnets: 7,
+      instances: 5,
+      networkAcls: 2,
+      securityGroups: 6,
+    });
+    expect(report.ignored).toMatchObject([{ code: 'terminated', count: 12 }]);
+    expect(scenario.instances?.['InstanceId:33']).toEqual({
+      name: 'proxy',
+      networkInterfaces: ['NetworkInterfaceId:34'],
+    });
+  },
+  'pairs/security-groups/aws-cli': ({ scenario, report }) => {
+    expect(report.read).toMatchObject({ securityGroups: 8, securityGroupRules: 51 });
+    const ids = Object.values(scenario.securityGroups ?? {}).flatMap(({ inbound = [], outbound = [] }) =>
+      [...inbound, ...outbound].map(({ id }) => id),
+    );
+    expect(ids).toHaveLength(51);
+    expect(ids).not.toContain(undefined);
+    expect(scenario.prefixLists?.['pl-5e1b16fe03618b1ad']?.entries).toEqual(['10.20.0.0/20']);
+    expect(report.errors).toEqual([]);
+  },
+  'pairs/vpc-complete/aws-cli': ({ scenario, report }) => {
+    expect(report.read).toMatchObject({ vpcs: 2, subnets: 21, routeTables: 5, natGateways: 1 });
+    expect(Object.keys(scenario.networkInterfaces ?? {})).toHaveLength(12);
+    expect(new Set(codes(report.assumed))).toEqual(
+      new Set(['address-outside-subnet', 'prefix-list-entries-not-given']),
+    );
+    expect(report.errors).toEqual([]);
+  },
+  'pairs/vpc-peering/aws-cli': ({ scenario, report }) => {
+    expect(report.read).toMatchObject({ vpcs: 3, subnets: 9, routeTables: 9 });
+    const targets = Object.values(scenario.routeTables ?? {}).flatMap(({ routes = [] }) =>
+      routes.map(({ via }) => via),
+    );
+    expect(targets).toEqual(Array.from({ length: 6 }, () => 'pcx-9649fc007906a3625'));
+    expect(report.ignored).toMatchObject([
+      { what: 'VpcPeeringConnections', count: 1 },
+      { code: 'unused-aws-list' },
+    ]);
+  },
+};
+
+describe('what makes each shared folder tricky', () => {
+  test('is read as it should be', () => {
+    for (const folder of sharedFolders) EXPECTED[folder]?.(importAwsCli(inputFolder('shared', folder)));
+  });
+});
