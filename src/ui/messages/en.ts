@@ -5,7 +5,6 @@ export const en = {
     choose: 'Choose a scenario',
     search: 'Search scenarios',
     none: 'No scenario has these words.',
-    loading: 'Loading the scenario…',
     missing: (name: string) => `There is no scenario \`${name}\` here. Choose another one.`,
     untitled: 'Untitled scenario',
     other: 'More scenarios',
@@ -26,8 +25,6 @@ export const en = {
     hideSourcePort: 'Let the client choose its source port',
     swap: 'Swap from and to',
     internet: 'Internet',
-    anyAddress: 'An address that is typed',
-    hint: 'A resource, `internet`, or an IP address',
     noMatch: 'Nothing here has this name. Press Enter to use it as an address.',
     kinds: {
       instance: 'EC2',
@@ -49,6 +46,7 @@ export const en = {
   map: {
     label: 'Network map',
     loading: 'Drawing the map…',
+    failed: 'The map cannot be drawn. The walk below and its explanation hold all the same.',
   },
   lanes: {
     label: 'The walk, hop by hop',
@@ -57,7 +55,6 @@ export const en = {
     connection: (number: number) => `Connection ${number}`,
     noResponse: 'The request does not arrive, so nobody answers.',
     oneWay: 'No reply is expected.',
-    outcomes: { delivered: 'delivered', dropped: 'dropped', unknown: 'not known' },
     notReached: 'not reached',
     step: (number: number) => `Step ${number}`,
   },
@@ -110,7 +107,6 @@ export const en = {
     title: (errors: number) => (errors === 1 ? 'One thing to mend' : `${errors} things to mend`),
     keptDocument: 'The picture shows the last version that could be read.',
     keptFlow: 'The picture shows the last walk.',
-    warnings: (count: number) => (count === 1 ? 'One warning' : `${count} warnings`),
     place: (line: number, column: number) => `line ${line}, column ${column}`,
   },
   crash: {
@@ -123,7 +119,6 @@ export const en = {
   layout: {
     resizePanel: 'Resize the panel',
     resizeLanes: 'Resize the lanes',
-    skip: 'Skip to the walk',
   },
 };
 

@@ -6,7 +6,6 @@ export const ko: Words = {
     choose: '시나리오 선택',
     search: '시나리오 검색',
     none: '검색 결과가 없습니다.',
-    loading: '시나리오를 불러오는 중…',
     missing: (name) => `\`${name}\` 시나리오를 찾을 수 없습니다. 다른 시나리오를 선택하세요.`,
     untitled: '제목 없는 시나리오',
     other: '그 밖의 시나리오',
@@ -27,8 +26,6 @@ export const ko: Words = {
     hideSourcePort: '소스 포트를 클라이언트에 맡기기',
     swap: '출발지와 목적지 바꾸기',
     internet: '인터넷',
-    anyAddress: '직접 입력한 주소',
-    hint: '리소스, `internet` 또는 IP 주소',
     noMatch: '일치하는 리소스가 없습니다. Enter를 누르면 입력한 값을 주소로 사용합니다.',
     kinds: {
       instance: 'EC2',
@@ -50,6 +47,7 @@ export const ko: Words = {
   map: {
     label: '네트워크 맵',
     loading: '맵을 그리는 중…',
+    failed: '맵을 그릴 수 없습니다. 아래의 패킷 경로와 설명은 그대로 볼 수 있습니다.',
   },
   lanes: {
     label: '홉별 패킷 경로',
@@ -58,7 +56,6 @@ export const ko: Words = {
     connection: (number) => `연결 ${number}`,
     noResponse: '요청이 도착하지 않았으므로 응답도 없습니다.',
     oneWay: '응답을 기다리지 않는 플로우입니다.',
-    outcomes: { delivered: '도착', dropped: '드롭', unknown: '알 수 없음' },
     notReached: '도달하지 않음',
     step: (number) => `${number}단계`,
   },
@@ -111,7 +108,6 @@ export const ko: Words = {
     title: (errors) => `고쳐야 할 곳 ${errors}개`,
     keptDocument: '그림은 마지막으로 읽을 수 있었던 문서를 기준으로 표시합니다.',
     keptFlow: '그림은 마지막으로 추적한 플로우를 표시합니다.',
-    warnings: (count) => `경고 ${count}개`,
     place: (line, column) => `${line}행 ${column}열`,
   },
   crash: {
@@ -124,6 +120,5 @@ export const ko: Words = {
   layout: {
     resizePanel: '패널 크기 조절',
     resizeLanes: '경로 영역 크기 조절',
-    skip: '패킷 경로로 건너뛰기',
   },
 };

@@ -1,10 +1,27 @@
 import type { Network, NetworkInterface } from '../../compile/network.ts';
+import type { Flow } from '../../model/flow.ts';
 import { formatIp } from '../../net/ip.ts';
 import type { Choice } from '../controls/choice.ts';
 import type { Words } from '../messages/en.ts';
 
-/** What a flow can begin or end at: hosts and interfaces of the network, then the internet. */
-export function flowEndChoices(network: Network, words: Words['flow']): readonly Choice[] {
+/** What a flow can begin or end at: hosts and interfaces of the network, the internet, and what it names already. */
+export function flowEndChoices(
+  network: Network,
+  { from, to }: Flow,
+  words: Words['flow'],
+): readonly Choice[] {
+  const choices = resourceChoices(network, words);
+  const others = [...new Set([from, to])].filter((end) => choices.every(({ value }) => value !== end));
+  return [...choices, ...others.map((end) => addressChoice(end, words))];
+}
+
+/** An address that was typed: `10.0.1.9`, or `internet:198.51.100.7`. */
+function addressChoice(end: string, { kinds }: Words['flow']): Choice {
+  const ofInternet = /^internet:(.*)$/.exec(end)?.[1];
+  return choice(end, ofInternet ?? end, ofInternet === undefined ? kinds.address : kinds.internet, []);
+}
+
+function resourceChoices(network: Network, words: Words['flow']): readonly Choice[] {
   const hosts = [...network.hosts].map(([id, { ref, name, interfaces }]): Choice => {
     const kind = kindOf(ref.type, words);
     return choice(id, name ?? id, kind, interfaces.flatMap(addressesOf));

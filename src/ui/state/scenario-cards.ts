@@ -2,16 +2,7 @@ import type { Language, Text } from '../../model/text.ts';
 import { textIn } from '../../model/text.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import { loadScenario, SCENARIO_NAMES } from './gallery.ts';
-import type { CardLevel } from './scenario-search.ts';
-
-/** A scenario of the gallery, as the picker shows it. */
-export interface ScenarioCard {
-  readonly name: string;
-  readonly title: Readonly<Record<Language, string>>;
-  readonly description: Readonly<Record<Language, string>>;
-  readonly topics: readonly string[];
-  readonly level: CardLevel;
-}
+import type { ScenarioCard } from './scenario-search.ts';
 
 let cards: Promise<readonly ScenarioCard[]> | undefined;
 

@@ -1,8 +1,16 @@
 import type { Language } from '../../model/text.ts';
-import type { ScenarioCard } from './scenario-cards.ts';
 
 const LEVELS = ['basic', 'intermediate', 'advanced', 'other'] as const;
 export type CardLevel = (typeof LEVELS)[number];
+
+/** A scenario of the gallery, as the picker shows it. */
+export interface ScenarioCard {
+  readonly name: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly description: Readonly<Record<Language, string>>;
+  readonly topics: readonly string[];
+  readonly level: CardLevel;
+}
 
 /** Whether every word that was typed is somewhere on the card. */
 export function cardMatches(card: ScenarioCard, search: string, language: Language): boolean {

@@ -84,7 +84,7 @@ export class Workbench {
   /** Opens a scenario of the gallery, at one of its flows. */
   async open(name: string, flowName: string | null = null, changes: FlowChange = {}): Promise<void> {
     this.#wanted = name;
-    const text = await loadScenario(name);
+    const text = await loadScenario(name).catch(() => undefined);
     if (this.#wanted !== name) return;
     this.#missingScenario = text === undefined ? name : null;
     if (text === undefined) return;
