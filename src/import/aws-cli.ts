@@ -9,7 +9,6 @@ import { readFile, withinLimits, type InputFile } from './files.ts';
 import { ReportWriter, type ImportReport, type Reading } from './report.ts';
 
 export type { InputFile } from './files.ts';
-export type { Assumption, Ignored, ImportError, ImportReport } from './report.ts';
 
 export interface ImportResult {
   /** A document that fits the schema, whatever the input. */

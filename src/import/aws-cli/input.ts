@@ -44,7 +44,6 @@ function* idOf(key: Key, value: JsonObject, place: Place): Reading<string | unde
   if (member === null) return `${place.file} ${place.path}`;
   const id = text(value, member);
   if (id === undefined) {
-    // An Elastic IP that was never given an address, and exclusions of other versions, have no id and no use.
     yield failed('no-id', place, { what: key, member });
     return undefined;
   }

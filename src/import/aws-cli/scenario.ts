@@ -169,7 +169,7 @@ function prefixListsNamed(
 ): ReadonlyMap<string, Place> {
   const named = new Map<string, Place>();
   const add = (to: string, place: Place) => {
-    if (!to.includes('/') && !securityGroups.has(to) && !named.has(to)) named.set(to, place);
+    if (!to.includes('/') && !named.has(to)) named.set(to, place);
   };
   for (const { value, place } of routeTables.values())
     for (const { to } of value.routes ?? []) add(to, place);

@@ -48,7 +48,7 @@ export function* readSecurityGroups(
     if (groups.has(group) || first === undefined) continue;
     yield failed('rules-without-group', first.place, { group, count: rules.length });
   }
-  for (const { group, vpc, place } of [...uses, ...oddReferences(groups)]) {
+  for (const { group, vpc, place } of [...uses, ...oddReferences(input, groups)]) {
     if (groups.has(group)) continue;
     yield assumed('security-group-not-given', place, { group }, pointer('securityGroups', group));
     groups.set(group, { value: { vpc, inbound: [], outbound: [] }, place, inferred: true });
@@ -103,8 +103,10 @@ function* readSecurityGroup(
   const inbound: InboundSecurityGroupRule[] = [];
   const outbound: OutboundSecurityGroupRule[] = [];
   for (const rule of yield* withIds(id, rulesOfPermissions(value, place), told.get(id), place)) {
-    const otherVpc = rule.peer === undefined ? undefined : vpcOfGroup.get(rule.peer);
-    if (otherVpc !== undefined && otherVpc !== vpc) {
+    const peer = rule.peer ?? '';
+    const otherVpc = vpcOfGroup.get(peer) ?? vpc;
+    const isUsedIn = (group: string, other: string) => associated.get(group)?.includes(other) === true;
+    if (otherVpc !== vpc && !isUsedIn(id, otherVpc) && !isUsedIn(peer, vpc)) {
       yield ignored('group-of-other-vpc', rule.place, 'securityGroups');
       continue;
     }
@@ -146,11 +148,12 @@ function* withIds(
 const REAL_GROUP_ID = /^sg-[\da-f]{8,}$/;
 
 /** Peers that are no block, and whose ids do not show that they are groups of other accounts. */
-function oddReferences(groups: Resources<SecurityGroup>): readonly GroupUse[] {
+function oddReferences(input: AwsInput, groups: Resources<SecurityGroup>): readonly GroupUse[] {
+  const lists = new Set(input.items('PrefixLists').map(({ id }) => id));
   const odd: GroupUse[] = [];
   for (const { value, place } of groups.values()) {
     for (const peer of peersOf(value)) {
-      if (/[/]|^pl-/.test(peer) || REAL_GROUP_ID.test(peer) || groups.has(peer)) continue;
+      if (/[/]|^pl-/.test(peer) || REAL_GROUP_ID.test(peer) || groups.has(peer) || lists.has(peer)) continue;
       odd.push({ group: peer, vpc: value.vpc, place });
     }
   }

@@ -150,6 +150,9 @@ test('a reference to a group of another VPC matters over peering only, and is le
   const { group, report } = groupWith({}, { Vpcs, SecurityGroups });
   expect(group?.inbound).toEqual([]);
   expect(codes(report.ignored)).toEqual(['group-of-other-vpc']);
+  const SecurityGroupVpcAssociations = [{ GroupId: 'sg-2', VpcId: 'vpc-0a', State: 'associated' }];
+  const shared = groupWith({}, { Vpcs, SecurityGroups, SecurityGroupVpcAssociations });
+  expect(shared.group?.inbound).toEqual([{ allow: 'all', from: 'sg-2' }]);
 });
 
 test('a rule without a peer, and one with a bad protocol, are errors with their places', () => {
