@@ -149,13 +149,15 @@ const SHIFTS = [0, 7.5, 15, 22.5, 30, 37.5];
 
 function besideGate(diagram: Diagram, gate: Bare, forms: readonly Form[]): readonly GateLabel[] {
   const outward = outwardOf(diagram, gate);
+  // The packet waits beside the words of a gateway, and before all other gates.
+  const room = gate.kind === 'gateway' ? 9 : 0;
   const sides = gate.position.leg === 'request' ? ([-1, 1] as const) : ([1, -1] as const);
   const found = forms.flatMap((form) => {
     const half = heightOf(stylesOf(form)) / 2;
     return sides.flatMap((side, later) =>
       AWAY.flatMap((away) =>
         SHIFTS.map((shift) => {
-          const at = { x: gate.at.x + side * away, y: gate.at.y + outward * (half + 3 + shift) };
+          const at = { x: gate.at.x + side * (away + room), y: gate.at.y + outward * (half + 3 + shift) };
           const isApart = away > GATE_RADIUS + 6;
           const leader = isApart
             ? ([

@@ -3,7 +3,8 @@ import type { GatewayBox, SubnetBox } from './diagram.ts';
 import { right } from './geometry.ts';
 import { Lanes, spread, type Lane, type LanePlace } from './lanes.ts';
 import { GATE_RADIUS, GATEWAY, RING, STRIP, SUBNET } from './measures.ts';
-import type { Spot, Visit } from './visits.ts';
+import type { Spot } from './spot.ts';
+import type { Visit } from './visits.ts';
 
 /** From one visit to the next, with the lanes that the line takes. */
 export type Passage =

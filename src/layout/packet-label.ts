@@ -2,7 +2,7 @@ import type { Diagram } from './diagram.ts';
 import type { Gate } from './gate.ts';
 import { diagramTexts } from './gate-labels.ts';
 import { boxAround, boxOfSegment, overlap, type Box, type Point } from './geometry.ts';
-import type { PathLine } from './layout-paths.ts';
+import type { PathLine } from './picture.ts';
 import { GATE_RADIUS, TEXT } from './measures.ts';
 import { textWidth } from './text-width.ts';
 

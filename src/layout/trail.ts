@@ -2,18 +2,11 @@ import { bottom, centerOf, right, type Point } from './geometry.ts';
 import type { NodeBox, SubnetBox } from './diagram.ts';
 import type { Itinerary, Passage, Stage } from './itinerary.ts';
 import type { Lane, Lanes } from './lanes.ts';
-import { GLYPH, RING, SUBNET } from './measures.ts';
-import type { MapKey } from './keys.ts';
-import { keyOfSpot, type MetHop, type Spot } from './visits.ts';
-
-/** A point of a line: a corner, or a place on it where a hop decides. */
-export interface Mark extends Point {
-  readonly hop: MetHop | null;
-  /** The key of what it belongs to: for a network ACL the subnet, else the place of the visit. */
-  readonly owner?: MapKey;
-  /** No line leads here from the mark before. */
-  readonly isJump?: boolean;
-}
+import { corner, withHops, type Mark } from './mark.ts';
+import { SUBNET } from './measures.ts';
+import { portMarks, portPlace, type InSubnet, type Port } from './port.ts';
+import { keyOfSpot, type Spot } from './spot.ts';
+import type { MetHop } from './visits.ts';
 
 /** The line of a leg from end to end, with its hops in order. */
 export function trailOf(itinerary: Itinerary, lanes: Lanes): readonly Mark[] {
@@ -62,8 +55,6 @@ function stageMarks(
   }
 }
 
-type InSubnet = Extract<Spot, { kind: 'node' | 'inside' }>;
-
 function placeMarks(stage: Stage, spot: InSubnet, next: Stage | undefined, lanes: Lanes): readonly Mark[] {
   const { hops } = stage.visit;
   const isGuard = ({ hop }: MetHop) => hop.decision.kind === 'security-group';
@@ -94,50 +85,6 @@ function placeMarks(stage: Stage, spot: InSubnet, next: Stage | undefined, lanes
   }
   if (marks.length === 0) marks.push(...withHops(coreOf(spot), hops));
   return marks;
-}
-
-interface Port {
-  readonly glyph: Point;
-  readonly bend: Point;
-  readonly ring: Point;
-  /** From glyph to border, the line bends before it comes to the ring. */
-  readonly bendsFirst: boolean;
-  readonly border: Point;
-}
-
-/** Between glyph and border, outwards. */
-function portMarks(port: Port, hops: readonly MetHop[]): Mark[] {
-  const [bend, ring] = [corner(port.bend), withHops(port.ring, hops)];
-  return port.bendsFirst ? [...bend, ...ring] : [...ring, ...bend];
-}
-
-/** Where a lane touches glyph, ring and border. */
-function portPlace(spot: InSubnet, lane: Lane, lanes: Lanes): Port {
-  const x = lanes.at(lane);
-  const { gateY, routerSide } = spot.subnet;
-  const outward = routerSide === 'below' ? 1 : -1;
-  const border = { x, y: gateY };
-  if (spot.kind === 'inside') {
-    const end = { x, y: gateY - outward * SUBNET.front };
-    return { glyph: end, bend: end, ring: end, bendsFirst: true, border };
-  }
-  const { center, ring } = spot.node;
-  const half = GLYPH / 2;
-  if (spot.node.row === 'behind') {
-    const count = lanes.count(lane.group);
-    const y = center.y + (lanes.rank(lane) - (count - 1) / 2) * 20;
-    const reach = ring === null ? half : Math.sqrt(RING ** 2 - (y - center.y) ** 2);
-    const glyph = { x: center.x + half, y };
-    return { glyph, ring: { x: center.x + reach, y }, bend: { x, y }, bendsFirst: false, border };
-  }
-  const offset = x - center.x;
-  const isBeside = Math.abs(offset) > half - 2;
-  const reach = ring === null ? half : Math.sqrt(Math.max(0, RING ** 2 - offset ** 2));
-  const glyph = isBeside
-    ? { x: center.x + Math.sign(offset) * half, y: center.y }
-    : { x, y: center.y + outward * half };
-  const ringPlace = { x, y: center.y + outward * reach };
-  return { glyph, bend: { x, y: glyph.y }, ring: ringPlace, bendsFirst: true, border };
 }
 
 function throughCore(node: NodeBox, arriving: Port, leaving: Port, core: readonly MetHop[]): readonly Mark[] {
@@ -271,12 +218,4 @@ function coreOf(spot: InSubnet): Point {
   return spot.kind === 'node'
     ? spot.node.center
     : { x: right(spot.subnet.box) - SUBNET.endRoom / 2, y: centerOf(spot.subnet.box).y };
-}
-
-function corner(point: Point): readonly Mark[] {
-  return [{ x: point.x, y: point.y, hop: null }];
-}
-
-function withHops(point: Point, hops: readonly MetHop[]): readonly Mark[] {
-  return hops.length === 0 ? corner(point) : hops.map((hop) => ({ x: point.x, y: point.y, hop }));
 }

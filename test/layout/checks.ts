@@ -12,7 +12,7 @@ import {
   type Box,
   type Point,
 } from '../../src/layout/geometry.ts';
-import type { PathPicture } from '../../src/layout/layout-paths.ts';
+import type { PathPicture } from '../../src/layout/picture.ts';
 import { GATE_RADIUS, RING } from '../../src/layout/measures.ts';
 
 /** No words lie on other words; all stay where they belong. */

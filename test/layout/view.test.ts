@@ -3,7 +3,7 @@ import type { Diagram } from '../../src/layout/diagram.ts';
 import { layoutNetwork } from '../../src/layout/layout-network.ts';
 import { NO_VIEW, withMoved, type ViewState } from '../../src/layout/view.ts';
 import { expectApart, expectReadable } from './checks.ts';
-import { NO_PATHS } from '../../src/layout/layout-paths.ts';
+import { NO_PATHS } from '../../src/layout/picture.ts';
 import { manyInterfaces, networkOf, ONE_SUBNET, THREE_TIERS, TWO_VPCS } from './networks.ts';
 
 function xOf(diagram: Diagram, key: string): number {

@@ -2,7 +2,7 @@ import type { Heart } from './map-view.svelte.ts';
 import type { Gate, HopPosition } from '../../layout/gate.ts';
 import type { Diagram } from '../../layout/diagram.ts';
 import { around, grow, type Point } from '../../layout/geometry.ts';
-import type { PathLine, PathPicture, Stand } from '../../layout/layout-paths.ts';
+import type { PathLine, PathPicture, Stand } from '../../layout/picture.ts';
 
 /** Where a hop lies as the walk stands: behind the packet, in front of it, or where it is. */
 export type Phase = 'passed' | 'current' | 'ahead';

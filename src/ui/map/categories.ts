@@ -1,0 +1,14 @@
+import type { Glyph } from '../../layout/diagram.ts';
+
+/** The categories of AWS's own icons, which give a glyph its colour: `--map-compute` and so on. */
+export const categoryOf: Readonly<Record<Glyph, 'compute' | 'database' | 'network' | 'plain'>> = {
+  instance: 'compute',
+  function: 'compute',
+  database: 'database',
+  'network-interface': 'compute',
+  'nat-gateway': 'network',
+  'internet-gateway': 'network',
+  'egress-only-internet-gateway': 'network',
+  internet: 'plain',
+  'other-network': 'plain',
+};
