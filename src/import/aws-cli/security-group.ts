@@ -104,7 +104,7 @@ function* readSecurityGroup(
   const outbound: OutboundSecurityGroupRule[] = [];
   for (const rule of yield* withIds(id, rulesOfPermissions(value, place), told.get(id), place)) {
     const peer = rule.peer ?? '';
-    const otherVpc = vpcOfGroup.get(peer) ?? vpc;
+    const otherVpc: string = vpcOfGroup.get(peer) ?? vpc;
     const isUsedIn = (group: string, other: string) => associated.get(group)?.includes(other) === true;
     if (otherVpc !== vpc && !isUsedIn(id, otherVpc) && !isUsedIn(peer, vpc)) {
       yield ignored('group-of-other-vpc', rule.place, 'securityGroups');
