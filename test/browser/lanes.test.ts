@@ -11,6 +11,7 @@ preferences.language = 'en';
 const chip = (index: number, name: string, more: Partial<ChipView> = {}): ChipView => ({
   index,
   name,
+  title: `Component ${name}`,
   detail: 'in · rule 100 allow',
   tone: 'allow',
   quiet: false,

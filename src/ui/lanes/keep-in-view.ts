@@ -1,8 +1,11 @@
+import { prefersReducedMotion } from 'svelte/motion';
+
 /**
  * Scrolls the lists around an element until it is seen, in the middle of them from left to right. Unlike scrollIntoView
  * it moves no container that only hides its overflow, and never the page itself.
  */
 export function keepInView(element: HTMLElement): void {
+  const behavior = prefersReducedMotion.current ? 'instant' : 'smooth';
   for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(box);
     const outer = box.getBoundingClientRect();
@@ -13,7 +16,7 @@ export function keepInView(element: HTMLElement): void {
     box.scrollBy({
       left: scrolls(overflowX) ? middle : 0,
       top: scrolls(overflowY) && box.scrollHeight > box.clientHeight ? above + below : 0,
-      behavior: 'smooth',
+      behavior,
     });
   }
 }

@@ -101,6 +101,7 @@ export const en = {
       unknown: 'not known',
     },
     walkThis: 'Walk this',
+    nothing: 'There is no walk to explain yet: the question on top cannot be walked.',
   },
   copy: { copy: 'Copy', copied: 'Copied', refused: 'Copying is not allowed here' },
   issues: {

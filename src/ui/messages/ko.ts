@@ -102,6 +102,7 @@ export const ko: Words = {
       unknown: '알 수 없음',
     },
     walkThis: '추적',
+    nothing: '아직 설명할 경로가 없습니다. 위의 플로우를 먼저 고치세요.',
   },
   copy: { copy: '복사', copied: '복사됨', refused: '브라우저가 복사를 허용하지 않습니다' },
   issues: {

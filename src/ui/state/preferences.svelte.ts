@@ -2,7 +2,7 @@ import type { Language } from '../../model/text.ts';
 import { remember, remembered } from './storage.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 /** How this person likes the page: kept in the browser, and never part of a document. */
 class Preferences {

@@ -11,6 +11,8 @@ export interface ChipView {
   /** Its place among all hops of the walk, from 0. */
   readonly index: number;
   readonly name: string;
+  /** The name in full, with what it is: `Network ACL acl-private, outbound`. */
+  readonly title: string;
   readonly detail: string;
   readonly tone: HopTone;
   /** A formality on the way, such as the check of the sender's address: drawn small, so that the gates stand out. */
@@ -70,18 +72,21 @@ export function lanesOf(trace: Trace, language: Language): readonly LaneView[] {
 
 function chipOf(step: Step, trace: Trace, language: Language): ChipView {
   const { hop, number } = step;
+  const { title, chip } = explainHop(hop, { ...step, trace }, language);
   return {
     index: number - 1,
     name: nameOf(hop),
-    detail: explainHop(hop, { ...step, trace }, language).chip,
+    title,
+    detail: chip,
     tone: toneOf(hop),
     quiet: hop.decision.kind === 'network-interface' && ['allow', 'note'].includes(hop.decision.verdict),
     ghost: hop.hypothetical,
   };
 }
 
+/** What AWS made by itself is named after its VPC, `main/default-nacl`: a chip has room for the second part. */
 function nameOf({ component, decision }: Hop): string {
-  return decision.kind === 'security-group' && decision.groups.length > 0
-    ? decision.groups.map(({ id }) => id).join(', ')
-    : component.id;
+  const isGroups = decision.kind === 'security-group' && decision.groups.length > 0;
+  const ids = isGroups ? decision.groups.map(({ id }) => id) : [component.id];
+  return ids.map((id) => id.replace(/^.+\/(?=.)/, '')).join(', ');
 }
