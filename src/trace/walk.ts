@@ -24,7 +24,7 @@ import type { Journal } from './journal.ts';
 import { translateBack, translateOut } from './nat-gateway.ts';
 import { decideNetworkAcl } from './network-acl.ts';
 import { decideInbound, decideOutbound } from './network-interface.ts';
-import { nextStop, type Next } from './next.ts';
+import { nextOf, nextStop, type Next } from './next.ts';
 import { inSubnet, isPoolAddress, owns, ownerOf } from './ownership.ts';
 import { lookUpRoute } from './route-table.ts';
 import { decideRoute } from './route-decision.ts';
@@ -79,10 +79,8 @@ function sendOn(journal: Journal, networkInterface: NetworkInterface, packet: Pa
 function leaveSubnet(journal: Journal, sender: AddressOwner, packet: Packet, byReference: boolean): Ending {
   const { subnet } = sender;
   journal.begin(sender.id, packet.destination);
-  if (subnet === null) {
-    journal.log.egress(sender, packet, 'ACCEPT');
-    return follow(journal, sender, routeTableOf(sender), packet, byReference);
-  }
+  const table = routeTableOf(sender);
+  if (subnet === null) return follow(journal, sender, table, packet, byReference);
   if (isUnsupported(subnet, packet)) return nowhere(journal, subnet, packet, 'X_UNSUPPORTED_DESTINATION');
   if (inSubnet(subnet, packet.destination)) {
     const neighbour = ownerOf(subnet.vpc, packet.destination);
@@ -92,11 +90,21 @@ function leaveSubnet(journal: Journal, sender: AddressOwner, packet: Packet, byR
     }
     return arrive(journal, neighbour, packet, false);
   }
+  if (staysIn(subnet, nextOf(lookUpRoute(table, packet.destination).route, table.vpc, packet))) {
+    journal.log.egress(sender, packet, 'ACCEPT');
+    return follow(journal, sender, table, packet, byReference);
+  }
   const decision = decideNetworkAcl(subnet, 'outbound', packet);
   journal.narrow(decision.samePorts);
   journal.log.egress(sender, packet, decision.code === null ? 'ACCEPT' : 'REJECT');
   if (!journal.hop(networkAclRef(subnet), 'outbound', subnet.id, packet, packet, decision)) return STOPPED;
-  return follow(journal, sender, routeTableOf(sender), packet, byReference);
+  return follow(journal, sender, table, packet, byReference);
+}
+
+/** Handed to a NAT gateway or forwarder of the same subnet, a packet does not leave it (ASSUMPTION A-21, NAT-18). */
+function staysIn(subnet: Subnet, next: Next): boolean {
+  if (next.kind === 'nat-gateway') return next.gateway.subnet === subnet;
+  return next.kind === 'forwarder' && next.networkInterface.subnet === subnet;
 }
 
 /** Looks the destination up in a route table, and goes where the route leads. */
@@ -234,6 +242,10 @@ function leaveNatGateway(
   journal.trackAutomatically();
   journal.setIdentity(false);
   const component = { type: 'nat-gateway', id: nat.id } as const;
+  // No network ACL is asked on the way to a neighbour, nor behind a regional NAT gateway.
+  if (decision.code === null && (nat.subnet === null || inSubnet(nat.subnet, packetOut.destination))) {
+    journal.log.egress(nat, packetOut, 'ACCEPT');
+  }
   journal.hop(component, direction, nat.subnet?.id ?? null, packet, packetOut, decision);
   if (decision.code !== null) return STOPPED;
   journal.meet(nat.id);
