@@ -1,10 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// What Stryker runs against each mutant: the tests that need no browser.
+// What Stryker runs against each mutant: the tests of the layers that it changes.
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/e2e/**'],
+    include: ['test/{base,net,compile,trace}/**/*.test.ts', 'test/scenarios.test.ts'],
   },
 });
