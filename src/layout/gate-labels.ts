@@ -142,23 +142,22 @@ function besideNode(node: NodeBox, gate: Bare, forms: readonly Form[]): readonly
   });
 }
 
-/** How far from the gate the words may stand: next to it, or behind its neighbours. */
-const AWAY = [GATE_RADIUS + 5, GATE_RADIUS + 29, GATE_RADIUS + 53, GATE_RADIUS + 77];
+/** How far from the gate the words may stand: next to it, with room for the packet between, or behind its neighbours. */
+const NEXT = GATE_RADIUS + 11;
+const AWAY = [NEXT, NEXT + 24, NEXT + 48, NEXT + 72];
 /** How far from the border, which words do not touch. */
 const SHIFTS = [0, 7.5, 15, 22.5, 30, 37.5];
 
 function besideGate(diagram: Diagram, gate: Bare, forms: readonly Form[]): readonly GateLabel[] {
   const outward = outwardOf(diagram, gate);
-  // The packet waits beside the words of a gateway, and before all other gates.
-  const room = gate.kind === 'gateway' ? 9 : 0;
   const sides = gate.position.leg === 'request' ? ([-1, 1] as const) : ([1, -1] as const);
   const found = forms.flatMap((form) => {
     const half = heightOf(stylesOf(form)) / 2;
     return sides.flatMap((side, later) =>
       AWAY.flatMap((away) =>
         SHIFTS.map((shift) => {
-          const at = { x: gate.at.x + side * (away + room), y: gate.at.y + outward * (half + 3 + shift) };
-          const isApart = away > GATE_RADIUS + 6;
+          const at = { x: gate.at.x + side * away, y: gate.at.y + outward * (half + 3 + shift) };
+          const isApart = away > NEXT;
           const leader = isApart
             ? ([
                 { x: at.x - side * 3, y: at.y },

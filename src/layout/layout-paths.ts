@@ -98,6 +98,8 @@ function shapeOf(marks: readonly Mark[]): string {
 
 /** The packet waits this far before a gate, so that it hides nothing. */
 const BEFORE_GATE = 25;
+/** A station decides in its middle: the packet waits outside its glyph. */
+const BEFORE_STATION = 58;
 
 function standsOf(
   of: Omit<HopPosition, 'hop'>,
@@ -112,7 +114,7 @@ function standsOf(
   return leg.hops.map((hop, index) => {
     const mark = places.get(index);
     const gate = mark === undefined ? before : distanceAlong(track, mark, before);
-    const along = gate - Math.min(BEFORE_GATE, (gate - before) / 2);
+    const along = gate - Math.min(isStation(hop) ? BEFORE_STATION : BEFORE_GATE, (gate - before) / 2);
     before = gate;
     const at = pointAt(track, along);
     const text = packetText(hop.packetIn);

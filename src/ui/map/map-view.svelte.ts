@@ -5,7 +5,8 @@ import { boxAround, centerOf, type Box, type Point } from '../../layout/geometry
 const CLOSEST = 4;
 /** Never so small that nothing can be read, never larger than drawn when everything is shown. */
 const LARGEST_FIT = 1.6;
-/** Below this scale the words of the map are hard to read. */
+/** Below this scale the words of the map cannot be read: a part of it is shown instead of all. */
+const LEGIBLE = 0.45;
 const READABLE = 0.58;
 const READABLE_HEART = 0.85;
 
@@ -28,6 +29,7 @@ export class MapView {
   private element: SVGSVGElement | null = null;
   /** Until a person moves the map, it keeps showing everything. */
   private isFitted = true;
+  private known: Box | null = null;
 
   constructor(content: () => Box, heart: () => Heart | null) {
     this.content = content;
@@ -45,6 +47,11 @@ export class MapView {
 
   get isZoomedIn(): boolean {
     return this.transform.k > this.fitScale * 1.15;
+  }
+
+  /** On a phone it would hide what it should help to find. */
+  get hasRoomForMinimap(): boolean {
+    return this.width > 520;
   }
 
   /** The part of the map that is on the screen, in the map's units. */
@@ -76,7 +83,7 @@ export class MapView {
 
   /** Shows everything; where that would be too small to read, the part that matters. */
   home(): void {
-    const heart = this.fitScale < READABLE ? this.heart() : null;
+    const heart = this.fitScale < LEGIBLE ? this.heart() : null;
     if (heart === null) {
       this.fit();
       return;
@@ -105,9 +112,11 @@ export class MapView {
     if (!isSeen) this.lookAt(x, y);
   }
 
-  /** Everything of a new picture, if a person has not looked closer. */
-  refit({ width, height }: Box): void {
-    if (this.isFitted && width > 0 && height > 0) this.home();
+  /** Everything of a new picture, if a person has not looked closer, or if it is quite another one. */
+  refit(box: Box): void {
+    const isOther = isOfOtherSize(this.known, box);
+    this.known = box;
+    if (this.isFitted || isOther) this.home();
   }
 
   zoomBy(factor: number): void {
@@ -151,4 +160,11 @@ export class MapView {
       [x + width + margin, y + height + margin],
     ]);
   }
+}
+
+/** An edit changes a picture a little; a picture of quite another size is another network. */
+function isOfOtherSize(before: Box | null, now: Box): boolean {
+  if (before === null) return true;
+  const ratios = [now.width / before.width, now.height / before.height];
+  return ratios.some((ratio) => ratio > 1.3 || ratio < 0.75);
 }
