@@ -228,7 +228,7 @@ test.each([
   [55_000, TWO_ADDRESSES, null],
   [110_000, TWO_ADDRESSES, 'request: nat-gateway nat-1 outbound, X_NAT_PORT_EXHAUSTED'],
 ] satisfies [number, ScenarioPatch, string | null][])(
-  'NAT-14: one more flow to a destination beside %i others',
+  'NAT-14, Q-12: one more flow to a destination beside %i others',
   (natFlowsToDestination, patch, stop) => {
     expect(stopOf(walk(f0With(patch), OUT, { natFlowsToDestination }))).toBe(stop);
   },

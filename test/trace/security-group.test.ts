@@ -62,6 +62,19 @@ function asked(inbound: Inbound, flow: Partial<Flow> = {}): string | null {
   return stopOf(trace)?.replace('request: security-group sg-web inbound, ', '') ?? null;
 }
 
+test('SG-1: the groups of an instance are those of its primary interface', () => {
+  const scenario = f0With(rules('sg-0', []), rules('sg-1', [{ allow: 'all', from: '0.0.0.0/0' }]), {
+    instances: { two: { networkInterfaces: ['eth0', 'eth1'] } },
+    networkInterfaces: {
+      eth0: { subnet: 'app', securityGroups: ['sg-0'] },
+      eth1: { subnet: 'app', securityGroups: ['sg-1'] },
+    },
+  });
+  expect(stopOf(walk(scenario, { from: 'web', to: 'two', port: 80 }))).toBe(
+    `request: security-group sg-0 inbound, ${NO_RULES}`,
+  );
+});
+
 test('SG-2: the rules of all its groups are one set, and any match lets the packet in', () => {
   const two: ScenarioPatch = {
     instances: { web: { securityGroups: ['sg-1', 'sg-2'] } },
@@ -466,7 +479,7 @@ test('SG-19: replies pass without rules of their own', () => {
   expect(deciding(decision(trace, 'inbound', 'response'))).toBe('tracked');
 });
 
-describe('SG-20: a flow that rules let through freely both ways is not tracked', () => {
+describe('SG-20, SG-20b: a flow that rules let through freely both ways is not tracked', () => {
   const flow: Flow = { from: CLIENT, to: 'web', port: 80, sourcePort: 51000 };
   const FLOW_V6: Flow = { ...flow, from: 'internet:2001:db8:ffff::50', to: '2001:db8:1234:1a00::10' };
   const webFrom: Inbound = [{ allow: 'tcp', ports: 80, from: ['0.0.0.0/0', '::/0'] }];
