@@ -85,9 +85,15 @@ export function usesOf(document: unknown, resource: Resource): readonly JsonPoin
 }
 
 /** What a reference stands for; undefined when nothing has the id. */
-export function referentOf(document: unknown, { id, collections }: Reference): Resource | undefined {
-  const collection = collections.find((name) => hasResource(document, { collection: name, id }));
-  return collection && { collection, id };
+export function referentOf(document: unknown, reference: Reference): Resource | undefined {
+  return resourcesNamed(document, reference)[0];
+}
+
+/** All that a reference might stand for, the one that is meant first. */
+export function resourcesNamed(document: unknown, { id, collections }: Reference): readonly Resource[] {
+  return collections
+    .map((collection) => ({ collection, id }))
+    .filter((resource) => hasResource(document, resource));
 }
 
 export function hasResource(document: unknown, { collection, id }: Resource): boolean {
