@@ -21,8 +21,9 @@ const EVERYWHERE = { file: '', path: pointer() };
  * and prefix list in full: a quota too high hides nothing, one too low would call a real account an error.
  */
 export function* raisedQuotas(scenario: Scenario): Reading<Quotas | undefined> {
+  const lists = new Map(Object.entries(scenario.prefixLists ?? {}));
   const weight = (id: string) => {
-    const list = scenario.prefixLists?.[id];
+    const list = lists.get(id);
     return Math.max(1, list?.maxEntries ?? 0, list?.entries.length ?? 0);
   };
   const vpcs = Object.values(scenario.vpcs ?? {});

@@ -151,6 +151,43 @@ test('keys that mean something to JavaScript are data like any other', () => {
   expect(({} as Record<string, unknown>)['IsDefault']).toBeUndefined();
 });
 
+test.each(['__proto__', 'constructor', 'toString'])(
+  'a reference to %s is no reference to what all objects have',
+  (id) => {
+    const Groups = [{ GroupId: id }];
+    const { scenario } = importKeys({
+      ...PLACE,
+      SecurityGroups: [
+        {
+          GroupId: 'sg-1',
+          VpcId: 'vpc-0a',
+          IpPermissions: [
+            {
+              IpProtocol: '-1',
+              IpRanges: [{ CidrIp: id }],
+              UserIdGroupPairs: Groups,
+              PrefixListIds: [{ PrefixListId: id }],
+            },
+          ],
+        },
+      ],
+      NetworkInterfaces: [{ NetworkInterfaceId: 'eni-1', SubnetId: 'subnet-0a', Groups }],
+      RouteTables: [
+        {
+          RouteTableId: 'rtb-1',
+          VpcId: 'vpc-0a',
+          Routes: [
+            { DestinationPrefixListId: id, GatewayId: 'vpce-1' },
+            { DestinationCidrBlock: '192.0.2.0/24', NatGatewayId: id },
+          ],
+        },
+      ],
+    });
+    expect(scenarioSchema.safeParse(scenario).success).toBe(true);
+    expect(Object.keys(scenario.securityGroups ?? {})).not.toContain('__proto__');
+  },
+);
+
 test('the lists of the report are bounded, and what is beyond is counted', () => {
   const vpcs = Array.from({ length: 3000 }, () => ({}));
   const { errors } = importKeys({ Vpcs: vpcs }).report;

@@ -4,7 +4,7 @@ import type { Subnet } from '../../model/subnet.ts';
 import { integer, nameTag, object, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
 import { assumed, failed, type Reading } from '../report.ts';
-import { accept, defined, type Item, type Resource, type Resources } from '../resources.ts';
+import { accept, defined, isUsableId, type Item, type Resource, type Resources } from '../resources.ts';
 import type { AddressBook } from './address-book.ts';
 import type { AwsInput } from './input.ts';
 import type { InterfaceItems } from './interfaces.ts';
@@ -71,7 +71,9 @@ function fits(networkInterface: JsonObject, database: JsonObject, subnets: reado
 }
 
 function securityGroupsOf(database: JsonObject): readonly string[] {
-  return objects(database, 'VpcSecurityGroups').flatMap((group) => text(group, 'VpcSecurityGroupId') ?? []);
+  return objects(database, 'VpcSecurityGroups')
+    .flatMap((group) => text(group, 'VpcSecurityGroupId') ?? [])
+    .filter(isUsableId);
 }
 
 function* readDatabase(

@@ -8,6 +8,7 @@ import { assumed, type Reading } from '../report.ts';
 import {
   accept,
   defined,
+  isUsableId,
   normalised,
   unlessEmpty,
   withoutSubnet,
@@ -169,7 +170,9 @@ function* readPublic(
 
 /** Always written, even when empty: left out, it would mean the default group. */
 export function groupsOf(value: JsonObject): readonly string[] {
-  return objects(value, 'Groups').flatMap((group) => text(group, 'GroupId') ?? []);
+  return objects(value, 'Groups')
+    .flatMap((group) => text(group, 'GroupId') ?? [])
+    .filter(isUsableId);
 }
 
 /** What a user may set on an interface of their own. */

@@ -8,6 +8,7 @@ import {
   accept,
   defined,
   inside,
+  isUsableId,
   normalised,
   type Item,
   type Part,
@@ -71,7 +72,7 @@ function* readRoute(route: JsonObject, part: Part, targets: Targets): Reading<Ro
     text(route, 'DestinationIpv6CidrBlock') ??
     text(route, 'DestinationPrefixListId');
   const target = findTarget(route, targets);
-  if (written === undefined || target === undefined) {
+  if (written === undefined || !isUsableId(written) || target === undefined) {
     yield failed('route-incomplete', place, { table: id }, pointer('routeTables', id));
     return undefined;
   }

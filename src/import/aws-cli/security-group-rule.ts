@@ -1,9 +1,9 @@
 import { pointer } from '../../base/json-pointer.ts';
 import { inboundRuleSchema, outboundRuleSchema } from '../../model/security-group.ts';
-import { integer, object, objects, text } from '../fields.ts';
+import { flag, integer, object, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
 import { failed, type Place } from '../report.ts';
-import { accept, defined, inside, normalised } from '../resources.ts';
+import { accept, blockOf, defined, inside, isUsableId, normalised } from '../resources.ts';
 import type { AwsInput } from './input.ts';
 import { icmpOf, portsOf, protocolOf } from './traffic.ts';
 
@@ -14,6 +14,8 @@ export interface TrafficRule {
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly peer: string | undefined;
+  /** Whether the peer stands where a block must: a text that is none is no group either. */
+  readonly isBlock: boolean;
   readonly description: string | undefined;
   /** `sgr-…`: only the second call gives it. */
   readonly id: string | undefined;
@@ -43,10 +45,11 @@ const PEER_LISTS = [
   ['UserIdGroupPairs', 'GroupId'],
 ] as const;
 
-function peersOf(permission: JsonObject): readonly Pick<TrafficRule, 'peer' | 'description'>[] {
+function peersOf(permission: JsonObject): readonly Pick<TrafficRule, 'peer' | 'isBlock' | 'description'>[] {
   return PEER_LISTS.flatMap(([list, member]) =>
     objects(permission, list).map((range) => ({
       peer: normalised(text(range, member)),
+      isBlock: member === 'CidrIp' || member === 'CidrIpv6',
       description: text(range, 'Description'),
     })),
   );
@@ -64,18 +67,16 @@ function trafficOf(rule: JsonObject): Pick<TrafficRule, 'protocol' | 'from' | 't
 export function rulesByGroup(input: AwsInput): ReadonlyMap<string, readonly TrafficRule[]> {
   const byGroup = new Map<string, TrafficRule[]>();
   for (const { id, value, place } of input.items('SecurityGroupRules')) {
-    const group = text(value, 'GroupId') ?? '';
-    const rules = byGroup.get(group) ?? [];
-    byGroup.set(group, rules);
+    const owner = text(value, 'GroupId') ?? '';
+    const rules = byGroup.get(owner) ?? [];
+    byGroup.set(owner, rules);
+    const block = text(value, 'CidrIpv4') ?? text(value, 'CidrIpv6');
+    const group = text(object(value, 'ReferencedGroupInfo'), 'GroupId');
     rules.push({
-      direction: value['IsEgress'] === true ? 'outbound' : 'inbound',
+      direction: flag(value, 'IsEgress') === true ? 'outbound' : 'inbound',
       ...trafficOf(value),
-      peer: normalised(
-        text(value, 'CidrIpv4') ??
-          text(value, 'CidrIpv6') ??
-          text(value, 'PrefixListId') ??
-          text(object(value, 'ReferencedGroupInfo'), 'GroupId'),
-      ),
+      peer: normalised(block ?? text(value, 'PrefixListId') ?? group),
+      isBlock: block !== undefined,
       description: text(value, 'Description'),
       id,
       place,
@@ -103,6 +104,16 @@ export function* acceptRule(groupId: string, rule: TrafficRule) {
     return undefined;
   }
   const part = { what: 'securityGroups', id: groupId, place, at };
+  if (rule.isBlock ? blockOf(peer) === undefined : !isUsableId(peer)) {
+    const field = direction === 'inbound' ? 'from' : 'to';
+    yield failed(
+      'value-refused',
+      place,
+      { what: part.what, id: groupId, field, found: peer.slice(0, 80) },
+      at,
+    );
+    return undefined;
+  }
   const fields = {
     id: rule.id,
     allow: protocol,

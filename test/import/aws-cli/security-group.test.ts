@@ -160,11 +160,13 @@ test('a rule without a peer, and one with a bad protocol, are errors with their 
     IpPermissions: [
       { IpProtocol: '-1', UserIdGroupPairs: [{ GroupName: 'classic' }] },
       { IpProtocol: 'nonsense', ...ANY },
+      { IpProtocol: '-1', IpRanges: [{ CidrIp: '10.0.0/8' }] },
     ],
   });
   expect(report.errors).toMatchObject([
     { code: 'peer-not-understood', path: '/SecurityGroups/0/IpPermissions/0' },
     { code: 'value-refused', params: { field: 'allow', found: 'nonsense' } },
+    { code: 'value-refused', params: { field: 'from', found: '10.0.0/8' } },
   ]);
 });
 
