@@ -83,7 +83,7 @@ export const idSchema = z
   .string()
   .min(1)
   .max(255)
-  .regex(/^[^\p{Cc}]+$/u)
+  .regex(/^[^\p{Cc}]*$/u)
   .meta({ id: 'id', description: 'The id of a resource.' });
 
 /** A reference to a resource of the collection that the description names. */

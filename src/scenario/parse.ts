@@ -2,10 +2,11 @@ import { error, type Issue } from '../base/issue.ts';
 import { pointer } from '../base/json-pointer.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { scenarioSchema, type Scenario } from '../model/scenario.ts';
+import { foundOf, typeOf, valueAt } from './found.ts';
 import { inReadingOrder, locate, type LocatedIssue } from './locate.ts';
 import { migrate, supportedVersions } from './migrate.ts';
 import { plainValueOf } from './plain-value.ts';
-import { foundOf, schemaIssues as issuesOfSchema, typeOf } from './schema-issues.ts';
+import { schemaIssues as issuesOfSchema } from './schema-issues.ts';
 import {
   placesIn,
   sourceMapOf,
@@ -39,7 +40,9 @@ export function parseScenario(text: string): Result<ParsedScenario, readonly Loc
   const source = sourceMapOf(spans, text, placeOf);
   const checked = checkDocument(value);
   // What the text did not say clearly was left out, so the schema may miss it too. One of the two is enough.
-  const unclear = new Set(textIssues.map(({ issue }) => issue.at));
+  const unclear = new Set(
+    textIssues.filter(({ issue }) => issue.code !== 'duplicate-key').map(({ issue }) => issue.at),
+  );
   const schemaIssues = checked.issues.filter(({ at }) => at === '' || !unclear.has(at));
   const errors = [...located(textIssues.slice(0, MOST_ISSUES), placeOf), ...locate(schemaIssues, source)];
   if (errors.length > 0 || checked.scenario === undefined) return fail(inReadingOrder(errors));
@@ -61,9 +64,7 @@ function checkDocument(document: unknown): Checked {
     const type = Array.isArray(document) ? 'list' : 'scalar';
     return { issues: [error('not-a-map', pointer(), { params: { type } })] };
   }
-  const version = Object.hasOwn(document, 'packetwalk')
-    ? (document as { packetwalk: unknown }).packetwalk
-    : undefined;
+  const version = valueAt(document, ['packetwalk']) ?? undefined;
   const wrong = version === undefined ? missingVersion(document) : wrongVersion(version);
   if (wrong?.stops === true) return { issues: [wrong.issue] };
 

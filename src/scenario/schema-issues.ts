@@ -1,16 +1,14 @@
 import type { z } from 'zod';
 import { error, type Issue, type IssueDetails } from '../base/issue.ts';
-import { child, pointer, type JsonPointer } from '../base/json-pointer.ts';
+import { child, parsePointer, pointer, type JsonPointer } from '../base/json-pointer.ts';
 import { nearMiss } from '../base/near-miss.ts';
 import { scenarioSchema } from '../model/scenario.ts';
+import { asType, cut, foundOf, typeOf, valueAt, type TypeName } from './found.ts';
 import { repaired } from './repair.ts';
 import { branchesOf, insideOf, keysOf } from './schema-walk.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
-
-/** A text of the document in a message is cut to this length. */
-const LONGEST_FOUND = 80;
 
 /** What a schema found wrong with a document, in the words of our issues. At most `most` of them. */
 export function schemaIssues(
@@ -23,7 +21,7 @@ export function schemaIssues(
     issues.push(...issuesOf(issue, [], document, most - issues.length));
     if (issues.length >= most) break;
   }
-  return withoutConsequences(issues.slice(0, most));
+  return withoutConsequences(eachOnce(issues.slice(0, most)));
 }
 
 function issuesOf(issue: SchemaIssue, within: Path, document: unknown, most: number): readonly Issue[] {
@@ -45,24 +43,20 @@ function issuesOf(issue: SchemaIssue, within: Path, document: unknown, most: num
       const known = keysOf(schemasAt(path)).filter((key) => valueAt(value, [key]) === undefined);
       return issue.keys.slice(0, most).map((key) => unknownKey(child(at, key), key, known));
     }
-    case 'invalid_key':
-      return [
-        error('bad-id', at, { found: cut(String(path.at(-1))), params: { kind: keyKind(issue.issues) } }),
-      ];
+    case 'invalid_key': {
+      const details = { found: cut(String(path.at(-1))), params: { kind: keyKind(issue.issues) } };
+      return [error('bad-id', at, details)];
+    }
     case 'invalid_union':
       return unionIssues(issue, path, document, most);
-    case 'too_big':
-      return [
-        error(TOO_BIG[sizeOf(issue.origin)], at, defined({ found, params: { most: Number(issue.maximum) } })),
-      ];
-    case 'too_small':
-      return [
-        error(
-          TOO_SMALL[sizeOf(issue.origin)],
-          at,
-          defined({ found, params: { least: Number(issue.minimum) } }),
-        ),
-      ];
+    case 'too_big': {
+      const params = { most: Number(issue.maximum) };
+      return [error(TOO_BIG[sizeOf(issue.origin)], at, defined({ found, params }))];
+    }
+    case 'too_small': {
+      const params = { least: Number(issue.minimum) };
+      return [error(TOO_SMALL[sizeOf(issue.origin)], at, defined({ found, params }))];
+    }
     case 'invalid_format':
       return [error('bad-characters', at, defined({ found }))];
     case 'custom':
@@ -84,12 +78,10 @@ function sizeOf(origin: string): keyof typeof TOO_BIG {
 function unknownKey(at: JsonPointer, key: string, known: readonly string[]): Issue {
   // `cidr:10.0.0.0/16` is one long key in YAML, which wants a space after the colon.
   const glued = known.find((name) => key.startsWith(`${name}:`));
-  const suggestion = glued === undefined ? nearMiss(key, known) : `${glued}: ${key.slice(glued.length + 1)}`;
+  const suggestion =
+    glued === undefined ? nearMiss(key, known) : cut(`${glued}: ${key.slice(glued.length + 1)}`);
   return error('unknown-key', at, defined({ found: cut(key), suggestion }));
 }
-
-/** The types of a document, as the message catalogue names them. */
-type TypeName = 'text' | 'number' | 'int' | 'boolean' | 'list' | 'map' | 'nothing';
 
 function wantedType(issue: z.core.$ZodIssueInvalidType): TypeName {
   const names: Readonly<Record<string, TypeName>> = {
@@ -103,14 +95,6 @@ function wantedType(issue: z.core.$ZodIssueInvalidType): TypeName {
   return names[issue.expected] ?? 'map';
 }
 
-export function typeOf(value: unknown): TypeName {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'string') return 'text';
-  if (typeof value === 'number') return 'number';
-  return typeof value === 'boolean' ? 'boolean' : 'map';
-}
-
 function wrongType(path: Path, wanted: readonly TypeName[], value: unknown): Issue {
   const at = pointerOf(path);
   const params = { wanted: [...new Set(wanted)].join(' '), type: typeOf(value) };
@@ -118,25 +102,11 @@ function wrongType(path: Path, wanted: readonly TypeName[], value: unknown): Iss
     const key = String(path.at(-1));
     return error('missing-key', pointerOf(path.slice(0, -1)), { expected: key, params: { ...params, key } });
   }
-  if (value === null)
+  if (value === null) {
     return error('empty-value', at, { params: { ...params, key: String(path.at(-1) ?? '') } });
-  return error(
-    'wrong-type',
-    at,
-    defined({ found: foundOf(value), suggestion: asType(wanted, value), params }),
-  );
-}
-
-/** The value as it would be written in one of the types wanted, where it is clear what was meant. */
-function asType(wanted: readonly TypeName[], value: unknown): string | undefined {
-  const written = foundOf(value);
-  if (written === undefined) return undefined;
-  if (wanted.includes('text') && typeof value !== 'string') return JSON.stringify(written);
-  if (wanted.includes('int') && typeof value === 'string' && /^-?\d{1,9}$/.test(value)) return value;
-  if (wanted.includes('list')) return `[${written}]`;
-  if (!wanted.includes('boolean')) return undefined;
-  if (/^(true|yes|y|on|1)$/i.test(written)) return 'true';
-  return /^(false|no|n|off|0)$/i.test(written) ? 'false' : undefined;
+  }
+  const details = { found: foundOf(value), suggestion: asType(wanted, value), params };
+  return error('wrong-type', at, defined(details));
 }
 
 /** A value that fits no branch of a union: what its likeliest branch says, or, where none is likely, what all want. */
@@ -150,8 +120,7 @@ function unionIssues(
   const likely = issue.errors
     .filter((branch) => !branch.some((one) => isWrongKind(one, value)))
     .sort((a, b) => a.length - b.length)[0];
-  if (likely !== undefined)
-    return likely.flatMap((one) => issuesOf(one, path, document, most)).slice(0, most);
+  if (likely !== undefined) return likely.flatMap((one) => issuesOf(one, path, document, most));
   return [wrongType(path, issue.errors.flatMap(wantedByBranch), value)];
 }
 
@@ -199,6 +168,15 @@ function keyKind(issues: readonly SchemaIssue[]): 'empty' | 'too-long' | 'contro
   return issues.some(({ code }) => code === 'too_big') ? 'too-long' : 'control-character';
 }
 
+/** A number can be too large for two reasons: for JavaScript's numbers, and, said last, for what it stands for. */
+function eachOnce(issues: readonly Issue[]): readonly Issue[] {
+  const byMeaning = new Map<string, Issue>();
+  for (const issue of issues) {
+    byMeaning.set(`${issue.code} ${issue.params?.['key'] ?? ''} ${issue.at}`, issue);
+  }
+  return [...byMeaning.values()];
+}
+
 /** A mistyped key is one mistake: the key that it should have been is not missing besides. */
 function withoutConsequences(issues: readonly Issue[]): readonly Issue[] {
   const meant = new Set<string>();
@@ -212,7 +190,7 @@ function withoutConsequences(issues: readonly Issue[]): readonly Issue[] {
 }
 
 function parentOf(at: JsonPointer): JsonPointer {
-  return at.slice(0, at.lastIndexOf('/')) as JsonPointer;
+  return pointer(...parsePointer(at).slice(0, -1));
 }
 
 function schemasAt(path: Path) {
@@ -223,25 +201,6 @@ function schemasAt(path: Path) {
 
 function pointerOf(path: Path): JsonPointer {
   return pointer(...path.map((step) => (typeof step === 'number' ? step : String(step))));
-}
-
-function valueAt(document: unknown, path: Path): unknown {
-  let value = document;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
-  }
-  return value;
-}
-
-/** A scalar as text; undefined for a map, a list and nothing. */
-export function foundOf(value: unknown): string | undefined {
-  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return isScalar ? cut(String(value)) : undefined;
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
 }
 
 /** Without the details that are undefined, which an issue leaves out. */

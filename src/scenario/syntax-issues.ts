@@ -1,7 +1,7 @@
-import type { YAMLError } from 'yaml';
+import type { ErrorCode } from 'yaml';
 import { error } from '../base/issue.ts';
 import { pointer } from '../base/json-pointer.ts';
-import { endOfLine, type SpannedIssue } from './source-map.ts';
+import { endOfLine, type Span, type SpannedIssue } from './source-map.ts';
 
 /** What is wrong with the YAML itself, as the message catalogue names it. */
 export type SyntaxKind =
@@ -29,7 +29,7 @@ const BY_MESSAGE: readonly (readonly [RegExp, SyntaxKind])[] = [
   [/^Missing space after|separated from/, 'missing-space'],
 ];
 
-const BY_CODE: { readonly [Code in YAMLError['code']]?: SyntaxKind } = {
+const BY_CODE: { readonly [Code in ErrorCode]?: SyntaxKind } = {
   TAB_AS_INDENT: 'tab-as-indent',
   BAD_INDENT: 'bad-indent',
   BAD_DQ_ESCAPE: 'bad-escape',
@@ -45,16 +45,33 @@ const BY_CODE: { readonly [Code in YAMLError['code']]?: SyntaxKind } = {
   BAD_DIRECTIVE: 'bad-directive',
 };
 
+/** A mistake as the library tells it. */
+export interface Mistake extends Span {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** Where the library sees a mistake: at an offset, at a range, or at a token. */
+export type MistakePlace =
+  number | readonly [number, number, ...number[]] | { readonly offset: number; readonly source?: unknown };
+
+export function spanOfMistake(place: MistakePlace): Span {
+  if (typeof place === 'number') return { start: place, end: place + 1 };
+  if (!('offset' in place)) return { start: place[0], end: place[1] };
+  const length = typeof place.source === 'string' ? place.source.length : 1;
+  return { start: place.offset, end: place.offset + length };
+}
+
 /**
  * The first mistake of each line: those after it on the line are mostly its consequences. `openQuotes` are the places
  * of quotes that are never closed, which the library reports where the text ends.
  */
 export function syntaxIssues(
-  found: readonly YAMLError[],
+  mistakes: readonly Mistake[],
   text: string,
   openQuotes: readonly number[],
 ): readonly SpannedIssue[] {
-  const issues = found
+  const issues = mistakes
     .map((mistake) => syntaxIssue(mistake, text, openQuotes))
     .sort((a, b) => a.span.start - b.span.start);
   let lineEnd = -1;
@@ -65,18 +82,17 @@ export function syntaxIssues(
   });
 }
 
-function syntaxIssue(mistake: YAMLError, text: string, openQuotes: readonly number[]): SpannedIssue {
-  const at = Math.max(0, Math.min(mistake.pos[0], text.length));
+function syntaxIssue(mistake: Mistake, text: string, openQuotes: readonly number[]): SpannedIssue {
+  const at = Math.max(0, Math.min(mistake.start, text.length));
   const kind = kindOf(mistake);
   const start = kind === 'unclosed-quote' ? (openQuotes.findLast((open) => open < at) ?? at) : at;
-  const end = Math.min(Math.max(start + 1, mistake.pos[1]), endOfLine(text, start));
+  const end = Math.min(Math.max(start + 1, mistake.end), endOfLine(text, start));
   const span = { start, end: Math.max(start, end) };
   if (kind === 'tag') return { issue: error('tag', pointer(), { found: text.slice(start, end) }), span };
   return { issue: error('yaml-syntax', pointer(), { params: { kind }, expected: mistake.message }), span };
 }
 
-function kindOf(mistake: YAMLError): SyntaxKind | 'tag' {
-  if (mistake.code === 'TAG_RESOLVE_FAILED') return 'tag';
-  const byMessage = BY_MESSAGE.find(([message]) => message.test(mistake.message))?.[1];
-  return byMessage ?? BY_CODE[mistake.code] ?? 'unexpected';
+function kindOf({ code, message }: Mistake): SyntaxKind | 'tag' {
+  if (code === 'TAG_RESOLVE_FAILED') return 'tag';
+  return BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? BY_CODE[code] ?? 'unexpected';
 }

@@ -76,7 +76,7 @@ function scalar(value: unknown): string {
 }
 
 function quoted(text: string): string {
-  if (PLAIN.test(text) && !NOT_TEXT.test(text) && !text.endsWith(':')) return text;
+  if (PLAIN.test(text) && !/:( |$)/.test(text) && !NOT_TEXT.test(text)) return text;
   const escaped = (found: string) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(text).replaceAll(TO_ESCAPE, escaped);
 }

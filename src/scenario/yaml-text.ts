@@ -3,18 +3,21 @@ import { error } from '../base/issue.ts';
 import { pointer } from '../base/json-pointer.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { SpannedIssue } from './source-map.ts';
-import { syntaxIssues } from './syntax-issues.ts';
+import { spanOfMistake, syntaxIssues, type Mistake, type MistakePlace } from './syntax-issues.ts';
 
 /** The longest text that is read, in UTF-16 units. */
-export const MOST_TEXT = 5_000_000;
+const MOST_TEXT = 5_000_000;
 /** The most words and signs that are read: two million characters of dense YAML, a second or two of work. */
-export const MOST_TOKENS = 1_000_000;
+const MOST_TOKENS = 1_000_000;
 /** How deep maps and lists may stand in each other. A scenario needs eight or so. */
 export const MOST_DEPTH = 64;
 
-/** What YAML forbids in a text: a file that has it is of another kind. */
+/** More mistakes in the YAML itself are mostly consequences of these. */
+const MOST_MISTAKES = 1000;
+
+/** What neither YAML nor JSON has in a text: a file that has it is of another kind. */
 // eslint-disable-next-line no-control-regex
-const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 /** Reads one YAML document, of which JSON is a kind, up to its syntax tree. Nothing in it is evaluated. */
 export function parseYaml(text: string): Result<Document.Parsed, readonly SpannedIssue[]> {
@@ -26,14 +29,34 @@ export function parseYaml(text: string): Result<Document.Parsed, readonly Spanne
   const [, second] = tokens.filter((token) => token.type === 'document');
   if (second !== undefined) return fail([issueAt('several-documents', second.offset)]);
 
-  // plain-value.ts sees to unique keys: the composer would compare each key with each.
-  const composer = new Composer({ uniqueKeys: false, resolveKnownTags: false, merge: false });
-  const [document] = composer.compose(tokens, true, text.length);
-  if (document === undefined) throw new Error('the composer was told to make a document');
-  const issues = syntaxIssues([...document.errors, ...document.warnings], text, openQuotes);
+  const { document, mistakes } = compose(tokens, text);
+  const issues = syntaxIssues(mistakes, text, openQuotes);
   if (issues.length > 0) return fail(issues);
   const [start, end] = document.contents?.range ?? [0, 0];
   return start === end ? fail([issueAt('empty-document', 0)]) : ok(document);
+}
+
+interface Composed {
+  readonly document: Document.Parsed;
+  readonly mistakes: readonly Mistake[];
+}
+
+function compose(tokens: readonly CST.Token[], text: string): Composed {
+  // plain-value.ts sees to unique keys: the composer would compare each key with each.
+  const composer = new Composer({ uniqueKeys: false, resolveKnownTags: false, merge: false });
+  const mistakes: Mistake[] = [];
+  // The composer's own handler makes an Error of each, with its stack: seconds of work, where a text is all mistakes.
+  Object.assign(composer, {
+    onError: (place: MistakePlace, code: Mistake['code'], message: string) => {
+      if (mistakes.length < MOST_MISTAKES) mistakes.push({ ...spanOfMistake(place), code, message });
+    },
+  });
+  const [document] = composer.compose(tokens, true, text.length);
+  if (document === undefined) throw new Error('the composer was told to make a document');
+  for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
+    mistakes.push({ start: pos[0], end: pos[1], code, message });
+  }
+  return { document, mistakes };
 }
 
 /** What can be said before a word is read. */
@@ -65,9 +88,12 @@ function tokensOf(text: string): Result<Tokens, SpannedIssue> {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const openQuotes: number[] = [];
+  let mistakes = 0;
   for (const word of words) {
     if (/^["']/.test(word) && (word.length === 1 || word.at(-1) !== word[0])) openQuotes.push(parser.offset);
-    for (const token of parser.next(word)) tokens.push(token);
+    for (const token of parser.next(word)) {
+      if (token.type !== 'error' || ++mistakes <= MOST_MISTAKES) tokens.push(token);
+    }
     // The stack also holds the document and the scalar that is being read.
     if (parser.stack.length > MOST_DEPTH + 2) {
       return fail(issueAt('too-deep', parser.offset, { most: MOST_DEPTH }));

@@ -1,11 +1,13 @@
 import type { Language } from '../../model/text.ts';
 import { document as documentInEnglish } from './en/document.ts';
+import { edit as editInEnglish } from './en/edit.ts';
 import { flow as flowInEnglish } from './en/flow.ts';
 import { network as networkInEnglish } from './en/network.ts';
 import { quota as quotaInEnglish } from './en/quota.ts';
 import { values as valuesInEnglish } from './en/values.ts';
 import { words as wordsInEnglish } from './en/words.ts';
 import { document as documentInKorean } from './ko/document.ts';
+import { edit as editInKorean } from './ko/edit.ts';
 import { flow as flowInKorean } from './ko/flow.ts';
 import { network as networkInKorean } from './ko/network.ts';
 import { quota as quotaInKorean } from './ko/quota.ts';
@@ -19,6 +21,7 @@ const sentencesInEnglish = {
   ...networkInEnglish,
   ...quotaInEnglish,
   ...flowInEnglish,
+  ...editInEnglish,
 };
 
 export type SentenceKey = keyof typeof sentencesInEnglish;
@@ -38,6 +41,7 @@ export const catalogues: Readonly<Record<Language, Catalogue>> = {
       ...networkInKorean,
       ...quotaInKorean,
       ...flowInKorean,
+      ...editInKorean,
     },
     words: wordsInKorean,
   },
