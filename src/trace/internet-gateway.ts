@@ -113,14 +113,14 @@ function ipv4Egress(destination: Ip, publicIp: Ip | null): readonly Condition[] 
   return [
     ['public-ip-association', publicIp !== null, 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS'],
     ['destination-public', !isPrivateIpv4(destination), 'IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS'],
-    ['destination-public', !isSharedIpv4(destination), 'IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS'],
+    ['destination-not-shared', !isSharedIpv4(destination), 'IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS'],
   ];
 }
 
 function ipv4Ingress(source: Ip, known: boolean): readonly Condition[] {
   return [
     ['source-public', !isPrivateIpv4(source), 'IGW_SOURCE_ADDRESS_NOT_IN_RFC1918_INGRESS'],
-    ['source-public', !isSharedIpv4(source), 'IGW_SOURCE_ADDRESS_NOT_IN_RFC6598_INGRESS'],
+    ['source-not-shared', !isSharedIpv4(source), 'IGW_SOURCE_ADDRESS_NOT_IN_RFC6598_INGRESS'],
     ['public-ip-association', known, 'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS'],
   ];
 }

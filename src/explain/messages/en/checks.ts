@@ -60,13 +60,23 @@ export const checks: Readonly<Record<CheckName, CheckMessages>> = {
   },
   'destination-public': {
     name: 'Destination is public',
-    passed: 'the destination is not a private or shared address',
-    failed: 'the destination is a private or shared address',
+    passed: 'the destination is not a private address (RFC 1918)',
+    failed: 'the destination is a private address (RFC 1918)',
+  },
+  'destination-not-shared': {
+    name: 'Destination is not shared',
+    passed: 'the destination is not in the shared range 100.64.0.0/10',
+    failed: 'the destination is in the shared range 100.64.0.0/10',
   },
   'source-public': {
     name: 'Source is public',
-    passed: 'the source is not a private or shared address',
-    failed: 'the source is a private or shared address',
+    passed: 'the source is not a private address (RFC 1918)',
+    failed: 'the source is a private address (RFC 1918)',
+  },
+  'source-not-shared': {
+    name: 'Source is not shared',
+    passed: 'the source is not in the shared range 100.64.0.0/10',
+    failed: 'the source is in the shared range 100.64.0.0/10',
   },
   'public-ipv6': {
     name: 'Public IPv6',

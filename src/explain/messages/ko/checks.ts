@@ -53,13 +53,23 @@ export const checks: typeof English = {
   },
   'destination-public': {
     name: '퍼블릭 대상',
-    passed: '대상이 프라이빗 주소나 공유 주소가 아닙니다',
-    failed: '대상이 프라이빗 주소이거나 공유 주소입니다',
+    passed: '대상이 프라이빗 주소(RFC 1918)가 아닙니다',
+    failed: '대상이 프라이빗 주소(RFC 1918)입니다',
+  },
+  'destination-not-shared': {
+    name: '공유 주소가 아닌 대상',
+    passed: '대상이 공유 주소 범위 100.64.0.0/10에 있지 않습니다',
+    failed: '대상이 공유 주소 범위 100.64.0.0/10에 있습니다',
   },
   'source-public': {
     name: '퍼블릭 소스',
-    passed: '소스가 프라이빗 주소나 공유 주소가 아닙니다',
-    failed: '소스가 프라이빗 주소이거나 공유 주소입니다',
+    passed: '소스가 프라이빗 주소(RFC 1918)가 아닙니다',
+    failed: '소스가 프라이빗 주소(RFC 1918)입니다',
+  },
+  'source-not-shared': {
+    name: '공유 주소가 아닌 소스',
+    passed: '소스가 공유 주소 범위 100.64.0.0/10에 있지 않습니다',
+    failed: '소스가 공유 주소 범위 100.64.0.0/10에 있습니다',
   },
   'public-ipv6': {
     name: '퍼블릭 IPv6',
