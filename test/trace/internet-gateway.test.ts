@@ -233,12 +233,12 @@ test('IGW-12: what comes back in meets the checks of both ways', () => {
     'source-in-vpc true',
     'public-ip-association true',
     'destination-public true',
-    'destination-public true',
+    'destination-not-shared true',
     'block-public-access true',
     'outbound-smtp true',
     'attached true',
     'source-public true',
-    'source-public true',
+    'source-not-shared true',
     'public-ip-association true',
     'block-public-access true',
   ]);
@@ -287,7 +287,7 @@ test('the checks of a gateway come in the order of their codes, up to the first 
     'source-in-vpc true',
     'public-ip-association true',
     'destination-public true',
-    'destination-public true',
+    'destination-not-shared true',
     'block-public-access true',
     'outbound-smtp true',
   ]);
@@ -299,7 +299,7 @@ test('the checks of a gateway come in the order of their codes, up to the first 
   expect(checksAt(walk(f0With(), IN))).toEqual([
     'attached true',
     'source-public true',
-    'source-public true',
+    'source-not-shared true',
     'public-ip-association true',
     'block-public-access true',
   ]);
