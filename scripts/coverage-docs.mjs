@@ -115,20 +115,30 @@ async function codes() {
   ];
 }
 
-/** Tests by the rule ids at the start of their names: `NACL-7: …`, `SG-19, SG-20: …`. */
+/**
+ * Tests by the rule ids in their names (`NACL-7: …`, `SG-19, SG-20: …`, `… (FL-3)`), and by the ids that stand first
+ * in a row of a table of cases.
+ */
 async function testsByRule() {
   /** @type {Map<string, { file: string, name: string }[]>} */
   const found = new Map();
   const files = (await readdir(`${root}test`, { recursive: true }))
     .filter((file) => file.endsWith('.test.ts'))
     .sort();
-  const named =
-    /(?:test|it|describe)(?:\.each\([\s\S]*?\))?\(\s*(['"`])((?:[A-Z]+-[0-9A-I]+[a-e]?(?:, | and )?)+)(?:: | )(.*?)\1\s*,/gu;
+  const id = '[A-Z]+-(?:\\d+[a-e]?|[A-I])';
+  const named = new RegExp(`(['"\`])((?:${id}(?:, | and )?)+): (.*?)\\1`, 'gu');
+  const noted = new RegExp(`(?:test|\\))\\(\\s*(['"\`])(.*?) \\((${id})\\)\\1`, 'gu');
+  const row = new RegExp(`^\\s*\\[?\\s*'(${id})',$`, 'gmu');
   for (const file of files) {
     const source = await readFile(`${root}test/${file}`, 'utf8');
-    for (const [, , ids = '', name = ''] of source.matchAll(named)) {
-      for (const id of ids.split(/, | and /u)) {
-        found.set(id, [...(found.get(id) ?? []), { file: `test/${file}`, name }]);
+    const cases = [
+      ...[...source.matchAll(named)].map(([, , ids = '', name = '']) => ({ ids, name })),
+      ...[...source.matchAll(noted)].map(([, , name = '', ids = '']) => ({ ids, name })),
+      ...[...source.matchAll(row)].map(([, ids = '']) => ({ ids, name: 'a row of a table' })),
+    ];
+    for (const { ids, name } of cases) {
+      for (const each of ids.split(/, | and /u)) {
+        found.set(each, [...(found.get(each) ?? []), { file: `test/${file}`, name }]);
       }
     }
   }
