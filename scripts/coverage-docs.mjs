@@ -151,7 +151,7 @@ async function reasons() {
     file.endsWith('left-out.ts'),
   );
   const modules = await Promise.all(files.map((file) => loadTypeScript(`test/${file}`)));
-  return Object.assign({}, ...modules.map((module) => module.LEFT_OUT));
+  return Object.assign({}, ...modules.map((module) => module['LEFT_OUT']));
 }
 
 /**
