@@ -18,7 +18,8 @@ test('the project has a folder of its own to walk', () => {
 describe.each(there)('$folder', ({ path, flows }) => {
   test.each(Object.entries(flows))('%s', async (_, { flow }) => {
     const { expect: expected, from, to, protocol, port, ...rest } = flow;
-    const options = Object.entries({ from, to, protocol, port, ...rest }).flatMap(([key, value]) =>
+    expect(Object.keys(rest)).toEqual([]);
+    const options = Object.entries({ from, to, protocol, port }).flatMap(([key, value]) =>
       value === undefined
         ? []
         : [`--${key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`, String(value)],
