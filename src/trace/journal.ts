@@ -177,8 +177,11 @@ export function createJournal(
       const reverse = reversePacket(packet);
       return egressFlows.find((known) => known.gatewayId === id && samePacket(known.packet, reverse));
     },
-    addEgressFlow(known) {
-      egressFlows = [...egressFlows, known];
+    addEgressFlow(opened) {
+      const isKnown = egressFlows.some(
+        (known) => known.gatewayId === opened.gatewayId && samePacket(known.packet, opened.packet),
+      );
+      if (!isKnown) egressFlows = [...egressFlows, opened];
     },
     identityPreserved: () => identity,
     setIdentity(preserved) {
@@ -193,7 +196,8 @@ export function createJournal(
       picked.pop();
     },
     narrow(samePorts) {
-      const pool = currentPool();
+      // What would come after a stop does not change for which ports the walk stops there.
+      const pool = hypothetical ? NO_POOL : currentPool();
       if (pool !== NO_POOL) pools.narrow(pool, samePorts);
     },
     idleSeconds: idle,

@@ -6,11 +6,14 @@ import type { Check, NetworkInterfaceDecision } from './decision.ts';
 import { carriesFamily, isPoolAddress, owns } from './ownership.ts';
 
 /**
- * Out of the interface: the packet must be of a family that the subnet and the interface carry (VPC-17), and its source
- * one of the interface's own addresses, unless the source/destination check is off (ENI-8).
+ * Out of the interface: its host must run, the packet be of a family that the subnet and the interface carry (VPC-17),
+ * and its source one of the interface's own addresses, unless the source/destination check is off (ENI-8).
  * AWS: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-eni.html
  */
 export function decideOutbound(networkInterface: NetworkInterface, packet: Packet): NetworkInterfaceDecision {
+  if (!networkInterface.host.running) {
+    return decided(networkInterface, drop('BAD_STATE'), [{ name: 'host-running', passed: false }]);
+  }
   const family: Check = {
     name: 'address-family',
     passed: carriesFamily(networkInterface, familyOf(packet.source)),

@@ -266,7 +266,7 @@ function throughInternetGateway(
   const entry = entryFor(journal, packet);
   const reflected = entry?.vpc === vpc && out.decision.code === null ? entry : null;
   const back = reflected === null ? null : decideIngress(network, igw, vpc, reflected.to, out.packetOut);
-  const { decision, packetOut } = back === null ? out : reflection(out, back);
+  const { decision, packetOut } = back === null ? out : reflection(packet, out, back);
   if (decision.code === null) journal.log.leavesBy(TRAFFIC_PATH.internetGateway);
   if (decision.code === 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED') journal.log.blockedAtEdge();
   journal.hop(decision.component, 'outbound', null, packet, packetOut, decision);
@@ -279,9 +279,10 @@ function throughInternetGateway(
 }
 
 /** ASSUMPTION A-18: the gateway translates both addresses and sends the packet back in (IGW-12, WALK-I). */
-function reflection(out: AtGateway, back: AtGateway): AtGateway {
+function reflection(packet: Packet, out: AtGateway, back: AtGateway): AtGateway {
   const checks = [...out.decision.checks, ...back.decision.checks];
-  return { decision: { ...back.decision, checks }, packetOut: back.packetOut };
+  const packetOut = back.decision.code === null ? back.packetOut : packet;
+  return { decision: { ...back.decision, checks }, packetOut };
 }
 
 /** In from the internet: by the gateway that leads to the destination, then by its route table if it has one (RT-21). */

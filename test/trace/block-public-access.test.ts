@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Flow } from '../../src/model/flow.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
-import { f0With, networkAcl, stopOf, walk, type ScenarioPatch } from './helpers.ts';
+import { f0With, networkAcl, request, stopOf, walk, type ScenarioPatch } from './helpers.ts';
 
 type Exclusions = NonNullable<NonNullable<Scenario['blockPublicAccess']>['exclusions']>;
 type Mode = NonNullable<Scenario['blockPublicAccess']>['mode'];
@@ -169,9 +169,12 @@ test('BPA-12: traffic to a neighbour by its public address is subject to it', ()
   expect(outcome(mode('block-ingress', ...BOTH_WAYS), { ...OUT, to: '198.51.100.11' })).toBe('P');
 });
 
-test('BPA-12: what comes back in needs an exclusion of its own', () => {
+test('BPA-12: what comes back in needs an exclusion of its own, and is not translated where it has none', () => {
   const patch = mode('block-ingress', { subnet: 'pub', mode: 'allow-bidirectional' });
-  expect(outcome(patch, { ...OUT, to: '198.51.100.40' })).toBe('X');
+  const flow = { ...OUT, to: '198.51.100.40' };
+  expect(outcome(patch, flow)).toBe('X');
+  const [, , packetIn, packetOut] = request(walk(f0With(patch), flow)).at(-1)!;
+  expect(packetOut).toBe(packetIn);
 });
 
 test('it is asked independently of security groups and network ACLs', () => {

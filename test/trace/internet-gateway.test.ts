@@ -335,6 +335,10 @@ test('EIGW-2: flows that begin inside pass with their replies, others do not', (
   const started = walk(open, OUT_V6);
   expect(started.verdict).toBe('reachable');
   expect(started.state.egressFlows).toHaveLength(1);
+  expect(walk(open, OUT_V6, { established: started.state }).state.egressFlows).toHaveLength(1);
+  expect(walk(open, { ...OUT_V6, port: 80 }, { established: started.state }).state.egressFlows).toHaveLength(
+    2,
+  );
   expect(stopOf(walk(open, IN_V6))).toBe(
     'request: egress-only-internet-gateway eigw-1 inbound, X_EIGW_UNSOLICITED',
   );

@@ -74,7 +74,7 @@ test('NACL-1: a subnet has the network ACL that it names, else the default one; 
 });
 
 const DEFAULT_ACL = (rules: Readonly<Record<string, readonly object[]>>): ScenarioPatch => ({
-  networkAcls: { 'acl-default': { vpc: 'vpc-a', isDefault: true, ...rules } } as ScenarioPatch['networkAcls'],
+  networkAcls: { 'acl-default': { vpc: 'vpc-a', isDefault: true, ...rules } },
 });
 
 test.each([

@@ -266,10 +266,13 @@ test('ENI-14: gateways and NAT gateways have neither security groups nor, but fo
   expect(names.filter((name) => name.startsWith('network-acl'))).toHaveLength(6);
 });
 
-test('a stopped instance takes no packets, and forwards none', () => {
+test('a stopped instance sends no packets, takes none, and forwards none', () => {
   const stopped = f0With({ instances: { web: { state: 'stopped' }, natinst: { state: 'stopped' } } });
   expect(stopOf(walk(stopped, { from: 'rds', to: 'web', port: 80 }))).toBe(
     'request: instance web inbound, BAD_STATE',
+  );
+  expect(stopOf(walk(stopped, { from: 'web', to: 'rds', port: 80 }))).toBe(
+    'request: instance web outbound, BAD_STATE',
   );
   const through = f0With(
     { instances: { natinst: { state: 'stopped' } } },
