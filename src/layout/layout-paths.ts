@@ -64,9 +64,12 @@ export function layoutPaths(diagram: Diagram, trace: Trace, options: PathOptions
 function lineOf({ connection, name, leg }: PlannedLeg, trail: readonly Mark[]): PathLine {
   const stop = leg.outcome.kind === 'delivered' ? null : leg.outcome.hop;
   const isGhostly = leg.hops.some((hop) => hop.hypothetical);
-  const at = stop === null ? -1 : trail.findLastIndex((mark) => mark.hop?.index === stop);
+  // The reply to a request that was dropped: no packet ever goes this way.
+  const isAllGhost = leg.hops[0]?.hypothetical === true;
+  const at = isAllGhost ? 0 : stop === null ? -1 : trail.findLastIndex((mark) => mark.hop?.index === stop);
   const gone = at === -1 ? trail : trail.slice(0, at + 1);
-  const ghost = at === -1 || !isGhostly ? [] : trail.slice(at, lastHopOf(trail) + 1);
+  const ghostEnd = stop === null ? trail.length : lastHopOf(trail) + 1;
+  const ghost = at === -1 || !isGhostly ? [] : trail.slice(at, ghostEnd);
   const track = trackOf(flatten(isGhostly ? [...gone, ...ghost] : gone));
   return {
     connection,
@@ -77,7 +80,7 @@ function lineOf({ connection, name, leg }: PlannedLeg, trail: readonly Mark[]): 
     ghostShape: shapeOf(ghost),
     track,
     goneLength: isGhostly ? trackOf(flatten(gone)).length : track.length,
-    ends: leg.outcome.kind === 'delivered',
+    ends: leg.outcome.kind === 'delivered' && !isAllGhost,
     stands: standsOf({ connection, leg: name }, leg, trail, track),
   };
 }

@@ -14,6 +14,7 @@ import {
 } from '../../src/layout/geometry.ts';
 import type { PathPicture } from '../../src/layout/picture.ts';
 import { GATE_RADIUS, RING } from '../../src/layout/measures.ts';
+import type { Trace } from '../../src/trace/trace.ts';
 
 /** No words lie on other words; all stay where they belong. */
 export function expectReadable(diagram: Diagram, picture: PathPicture): void {
@@ -128,6 +129,18 @@ export function expectSteps(picture: PathPicture, hops: number): void {
     const along = stands.map((it) => it.along);
     expect(along).toEqual([...along].sort((a, b) => a - b));
     expect(along.every((it) => it >= 0 && it <= track.length)).toBe(true);
+  }
+}
+
+/** A leg that begins after a drop is a ghost from its start: no packet went there. */
+export function expectGhosts(picture: PathPicture, trace: Trace): void {
+  for (const line of picture.lines) {
+    const first = trace.connections[line.connection]?.[line.leg]?.hops[0];
+    if (first?.hypothetical !== true) continue;
+    expect(line.goneLength).toBe(0);
+    expect(line.points.length).toBeLessThan(2);
+    expect(line.ghostPoints.length).toBeGreaterThan(1);
+    expect(line.ends).toBe(false);
   }
 }
 

@@ -8,7 +8,14 @@ import { NO_VIEW } from '../../src/layout/view.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { Trace } from '../../src/trace/trace.ts';
 import { mapMessages } from '../../src/ui/map/messages.ts';
-import { expectApart, expectClearLines, expectGatesInPlace, expectReadable, expectSteps } from './checks.ts';
+import {
+  expectApart,
+  expectClearLines,
+  expectGatesInPlace,
+  expectGhosts,
+  expectReadable,
+  expectSteps,
+} from './checks.ts';
 import { manyInterfaces, manySubnets, networkOf, scenarioOf, sourceNamed, walk, WALKS } from './networks.ts';
 
 const files = import.meta.glob<string>('../../scenarios/*.yaml', {
@@ -30,6 +37,7 @@ function expectGoodPicture(network: Network, trace: Trace): void {
     expectGatesInPlace(diagram, picture);
     expectClearLines(diagram, picture);
     expectSteps(picture, hops);
+    expectGhosts(picture, trace);
   }
 }
 
