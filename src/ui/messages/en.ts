@@ -57,6 +57,7 @@ export const en = {
     oneWay: 'No reply is expected.',
     notReached: 'not reached',
     step: (number: number) => `Step ${number}`,
+    madeByAws: { networkAcl: 'default NACL', routeTable: 'main table', securityGroup: 'default group' },
   },
   player: {
     label: 'Player',
@@ -85,7 +86,8 @@ export const en = {
     remembersNothing: 'Nothing yet.',
     flowLog: 'Flow log so far',
     flowLogEmpty: 'No record yet.',
-    flowLogFormat: 'The default format, version 2. Account and times are placeholders: a walk has neither.',
+    flowLogFormat:
+      'Copied in the default format of AWS, version 2. Account and times are placeholders: a walk has neither.',
     wholeWalk: 'The whole walk',
     branches: 'Which ports work',
     clientPorts: 'Client ports',

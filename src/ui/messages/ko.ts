@@ -58,6 +58,7 @@ export const ko: Words = {
     oneWay: '응답을 기다리지 않는 플로우입니다.',
     notReached: '도달하지 않음',
     step: (number) => `${number}단계`,
+    madeByAws: { networkAcl: '기본 NACL', routeTable: '기본 테이블', securityGroup: '기본 그룹' },
   },
   player: {
     label: '재생 제어',
@@ -86,7 +87,8 @@ export const ko: Words = {
     remembersNothing: '아직 없습니다.',
     flowLog: '지금까지의 플로우 로그',
     flowLogEmpty: '아직 레코드가 없습니다.',
-    flowLogFormat: '기본 형식(버전 2)입니다. 계정 ID와 시각은 시뮬레이션에 없으므로 예시 값입니다.',
+    flowLogFormat:
+      'AWS 기본 형식(버전 2)으로 복사됩니다. 계정 ID와 시각은 시뮬레이션에 없으므로 예시 값입니다.',
     wholeWalk: '전체 결과',
     branches: '포트별 통신 결과',
     clientPorts: '클라이언트 포트',

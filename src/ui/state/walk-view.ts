@@ -5,6 +5,7 @@ import { formatPacket } from '../../net/packet.ts';
 import type { Decision } from '../../trace/decision.ts';
 import type { Hop, Outcome, Trace } from '../../trace/trace.ts';
 import type { Tone } from '../controls/verdict-icon.ts';
+import { words } from '../messages/words.ts';
 
 /** One hop, as its chip in a lane shows it. */
 export interface ChipView {
@@ -84,9 +85,19 @@ function chipOf(step: Step, trace: Trace, language: Language): ChipView {
   };
 }
 
-/** What AWS made by itself is named after its VPC, `main/default-nacl`: a chip has room for the second part. */
+/** What AWS made by itself has a long id with its VPC's name in front: a chip says what it is. */
 function nameOf({ component, decision }: Hop): string {
-  const isGroups = decision.kind === 'security-group' && decision.groups.length > 0;
-  const ids = isGroups ? decision.groups.map(({ id }) => id) : [component.id];
-  return ids.map((id) => id.replace(/^.+\/(?=.)/, '')).join(', ');
+  const { madeByAws } = words().lanes;
+  switch (decision.kind) {
+    case 'security-group': {
+      const names = decision.groups.map(({ id, at }) => (at === null ? madeByAws.securityGroup : id));
+      return names.length === 0 ? component.id : names.join(', ');
+    }
+    case 'network-acl':
+      return decision.networkAcl.at === null ? madeByAws.networkAcl : component.id;
+    case 'route':
+      return decision.routeTable.at === null ? madeByAws.routeTable : component.id;
+    default:
+      return component.id.replace(/^.+\/(?=.)/, '');
+  }
 }
