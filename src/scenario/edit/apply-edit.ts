@@ -31,6 +31,8 @@ export function applyChanges(outline: Outline, changes: readonly Change[]): Resu
     batch = emptyBatch(current);
   };
   for (const change of changes) {
+    const whole = changed(batch.value, change);
+    if (!whole.ok) return fail([whole.error]);
     for (const small of refined(batch.value, change)) {
       const value = changed(batch.value, small);
       if (!value.ok) return fail([value.error]);

@@ -1,6 +1,6 @@
 import { child, parsePointer, pointer } from '../../base/json-pointer.ts';
 import type { Change } from './change.ts';
-import { hasKey, inside, isEqual, isForbiddenKey, isList, isMap, unfitOf } from './plain.ts';
+import { hasKey, inside, isEqual, isList, isMap, unfitOf } from './plain.ts';
 
 /** The same change in the smallest parts, so that what is equal before and after stays as it is written. */
 export function refined(document: unknown, change: Change): readonly Change[] {
@@ -25,9 +25,7 @@ function made(document: unknown, { at, value }: Setting): Setting {
     const around = steps.slice(0, depth).reduce(inside, document);
     if (around !== undefined && around !== null)
       return { kind: 'set', at: pointer(...steps.slice(0, depth + 1)), value: wrapped };
-    const step = steps[depth] ?? '';
-    if (isForbiddenKey(step)) break;
-    wrapped = { [step]: wrapped };
+    wrapped = { [steps[depth] ?? '']: wrapped };
   }
   return steps.length === 0
     ? { kind: 'set', at, value }

@@ -59,12 +59,12 @@ function withLines(
   // A comment behind the colon is about the key, and stays there.
   const comment = /^[ \t]+#/.test(text.slice(valueStart, lineEnd(text, valueStart)));
   const lineStop = lineEnd(text, valueStart);
-  if (!comment || entry.end <= lineStop) {
+  if (!comment || (below.length === 0 && entry.end <= lineStop)) {
     return [{ start: valueStart, end: Math.max(valueStart, entry.end), text: [onLine, ...below].join('') }];
   }
   return [
     { start: valueStart, end: valueStart, text: onLine },
-    { start: lineStop, end: entry.end, text: below.join('') },
+    { start: lineStop, end: Math.max(lineStop, entry.end), text: below.join('') },
   ];
 }
 
