@@ -1,0 +1,196 @@
+import type { Language } from '../model/text.ts';
+import { josa } from './messages/ko/particle.ts';
+
+/** What an edit is called, as `scenario/edit` makes it. */
+export interface NamedEdit {
+  readonly code: EditMessageCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+type Params = NamedEdit['params'];
+type Sentence = Readonly<Record<Language, (params: Params) => string>>;
+
+const DIRECTIONS = {
+  en: { inbound: 'inbound', outbound: 'outbound' },
+  ko: { inbound: '인바운드', outbound: '아웃바운드' },
+} as const;
+
+/** Lists of rules have names that people use; other fields are called as the document calls them. */
+const LISTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  inbound: { en: 'inbound rule', ko: '인바운드 규칙' },
+  outbound: { en: 'outbound rule', ko: '아웃바운드 규칙' },
+  routes: { en: 'route', ko: '경로' },
+};
+
+const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  vpcs: { en: 'VPC', ko: 'VPC' },
+  subnets: { en: 'subnet', ko: '서브넷' },
+  routeTables: { en: 'route table', ko: '라우팅 테이블' },
+  internetGateways: { en: 'internet gateway', ko: '인터넷 게이트웨이' },
+  egressOnlyInternetGateways: { en: 'egress-only internet gateway', ko: '송신 전용 인터넷 게이트웨이' },
+  natGateways: { en: 'NAT gateway', ko: 'NAT 게이트웨이' },
+  networkAcls: { en: 'network ACL', ko: '네트워크 ACL' },
+  securityGroups: { en: 'security group', ko: '보안 그룹' },
+  prefixLists: { en: 'prefix list', ko: '접두사 목록' },
+  networkInterfaces: { en: 'network interface', ko: '네트워크 인터페이스' },
+  instances: { en: 'instance', ko: '인스턴스' },
+  databases: { en: 'database', ko: '데이터베이스' },
+  flowLogs: { en: 'flow log', ko: '흐름 로그' },
+  flows: { en: 'flow', ko: '흐름' },
+};
+
+const SENTENCES = {
+  'change-field': {
+    en: ({ field, id }) => `change ${text(field)} of ${text(id)}`,
+    ko: ({ field, id }) => `${text(id)}의 ${text(field)} 값을 변경`,
+  },
+  'change-resource': {
+    en: ({ collection, id }) => `change ${kind(collection, 'en')} ${text(id)}`,
+    ko: ({ collection, id }) => `${kind(collection, 'ko')} ${josa(text(id), '을/를')} 변경`,
+  },
+  'change-entry': {
+    en: ({ list, position, id, field }) =>
+      field === ''
+        ? `change ${entry(list, 'en')} ${text(position)} of ${text(id)}`
+        : `change ${text(field)} of ${entry(list, 'en')} ${text(position)} in ${text(id)}`,
+    ko: ({ list, position, id, field }) => {
+      const place = `${text(id)}의 ${text(position)}번째 ${entry(list, 'ko')}`;
+      return field === '' ? `${josa(place, '을/를')} 변경` : `${place}에서 ${text(field)} 값을 변경`;
+    },
+  },
+  'change-document': {
+    en: ({ field }) => (field === '' ? 'change the document' : `change ${text(field)}`),
+    ko: ({ field }) => (field === '' ? '문서를 변경' : `${text(field)} 값을 변경`),
+  },
+  'remove-field': {
+    en: ({ field, id }) => `remove ${text(field)} from ${text(id)}`,
+    ko: ({ field, id }) => `${text(id)}에서 ${text(field)} 값을 제거`,
+  },
+  'remove-entry': {
+    en: ({ list, position, id }) => `remove ${entry(list, 'en')} ${text(position)} from ${text(id)}`,
+    ko: ({ list, position, id }) =>
+      `${text(id)}에서 ${text(position)}번째 ${josa(entry(list, 'ko'), '을/를')} 제거`,
+  },
+  'remove-from-document': {
+    en: ({ field }) => `remove ${text(field)}`,
+    ko: ({ field }) => `${text(field)} 값을 제거`,
+  },
+  'add-entry': {
+    en: ({ field, id }) => `add ${withArticle(entry(field, 'en'))} to ${text(id)}`,
+    ko: ({ field, id }) => `${text(id)}에 ${josa(entry(field, 'ko'), '을/를')} 추가`,
+  },
+  'add-network-acl-entry': {
+    en: ({ rule, id }) => `add rule ${text(rule)} to ${text(id)}`,
+    ko: ({ rule, id }) => `규칙 ${josa(text(rule), '을/를')} ${text(id)}에 추가`,
+  },
+  'add-security-group-rule': {
+    en: ({ direction, id }) => `add an ${side(direction, 'en')} rule to ${text(id)}`,
+    ko: ({ direction, id }) => `${side(direction, 'ko')} 규칙을 ${text(id)}에 추가`,
+  },
+  'add-route': {
+    en: ({ to, id }) => `add route ${text(to)} to ${text(id)}`,
+    ko: ({ to, id }) => `${text(to)} 경로를 ${text(id)}에 추가`,
+  },
+  'add-resource': {
+    en: ({ collection, id }) => `add ${kind(collection, 'en')} ${text(id)}`,
+    ko: ({ collection, id }) => `${kind(collection, 'ko')} ${josa(text(id), '을/를')} 추가`,
+  },
+  'rename-resource': {
+    en: ({ id, to }) => `rename ${text(id)} to ${text(to)}`,
+    ko: ({ id, to }) => `${text(id)}의 이름을 ${josa(text(to), '으로/로')} 변경`,
+  },
+  'delete-resource': {
+    en: ({ collection, id }) => `delete ${kind(collection, 'en')} ${text(id)}`,
+    ko: ({ collection, id }) => `${kind(collection, 'ko')} ${josa(text(id), '을/를')} 삭제`,
+  },
+  'move-entry': {
+    en: ({ field, from, to, id }) =>
+      `move ${entry(field, 'en')} ${text(from)} of ${text(id)} to place ${text(to)}`,
+    ko: ({ field, from, to, id }) =>
+      `${text(id)}의 ${text(from)}번째 ${josa(entry(field, 'ko'), '을/를')} ${text(to)}번째로 이동`,
+  },
+  'move-to-subnet': {
+    en: ({ id, subnet }) => `move ${text(id)} to ${text(subnet)}`,
+    ko: ({ id, subnet }) => `${josa(text(id), '을/를')} ${josa(text(subnet), '으로/로')} 이동`,
+  },
+  associate: {
+    en: ({ id, to }) => `connect ${text(id)} with ${text(to)}`,
+    ko: ({ id, to }) => `${josa(text(id), '을/를')} ${text(to)}에 연결`,
+  },
+  dissociate: {
+    en: ({ id, field }) => `disconnect ${text(id)} from its ${text(field)}`,
+    ko: ({ id, field }) => `${text(id)}의 ${text(field)} 연결을 해제`,
+  },
+  'attach-security-group': {
+    en: ({ securityGroup, id }) => `attach ${text(securityGroup)} to ${text(id)}`,
+    ko: ({ securityGroup, id }) => `${josa(text(securityGroup), '을/를')} ${text(id)}에 연결`,
+  },
+  'detach-security-group': {
+    en: ({ securityGroup, id }) => `detach ${text(securityGroup)} from ${text(id)}`,
+    ko: ({ securityGroup, id }) => `${josa(text(securityGroup), '을/를')} ${text(id)}에서 분리`,
+  },
+  drag: {
+    en: ({ id }) => `move ${text(id)} on the map`,
+    ko: ({ id }) => `지도에서 ${josa(text(id), '을/를')} 이동`,
+  },
+  'drag-back': {
+    en: ({ id }) => `move ${text(id)} back to its place`,
+    ko: ({ id }) => `${josa(text(id), '을/를')} 제자리로 이동`,
+  },
+  fold: {
+    en: ({ id }) => `fold ${text(id)}`,
+    ko: ({ id }) => `${josa(text(id), '을/를')} 접기`,
+  },
+  unfold: {
+    en: ({ id }) => `unfold ${text(id)}`,
+    ko: ({ id }) => `${josa(text(id), '을/를')} 펼치기`,
+  },
+  'fold-reset': {
+    en: ({ id }) => `fold ${text(id)} as needed`,
+    ko: ({ id }) => `${josa(text(id), '을/를')} 필요할 때만 접기`,
+  },
+  'type-text': {
+    en: () => 'type in the document',
+    ko: () => '문서에 입력',
+  },
+} satisfies Readonly<Record<string, Sentence>>;
+
+export type EditMessageCode = keyof typeof SENTENCES;
+
+/** The name of an edit, to stand behind 'Undo': `add rule 120 to acl-private`. */
+export function editName({ code, params }: NamedEdit, language: Language): string {
+  return SENTENCES[code][language](params);
+}
+
+function text(value: string | number | undefined): string {
+  return String(value ?? '');
+}
+
+function kind(collection: string | number | undefined, language: Language): string {
+  return wordOf(KINDS, collection, language);
+}
+
+function entry(list: string | number | undefined, language: Language): string {
+  const name = text(list);
+  return Object.hasOwn(LISTS, name) ? wordOf(LISTS, name, language) : `${name} ${OTHER_ENTRY[language]}`;
+}
+
+const OTHER_ENTRY: Readonly<Record<Language, string>> = { en: 'entry', ko: '항목' };
+
+function side(direction: string | number | undefined, language: Language): string {
+  const words: Readonly<Record<string, string>> = DIRECTIONS[language];
+  return words[text(direction)] ?? text(direction);
+}
+
+function wordOf(
+  words: Readonly<Record<string, Readonly<Record<Language, string>>>>,
+  name: string | number | undefined,
+  language: Language,
+): string {
+  const key = text(name);
+  return (Object.hasOwn(words, key) ? words[key]?.[language] : undefined) ?? key;
+}
+
+function withArticle(words: string): string {
+  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+}
