@@ -62,7 +62,9 @@ export function compileNetworkInterface(
   held: HeldAddresses,
   groups: GroupSets,
 ): NetworkInterface {
-  const { securityGroups, rules } = groups.of(securityGroupsOf(reader, written, at, subnet, groups));
+  const { securityGroups, rules } = groups.of(
+    securityGroupsOf(reader, written, interfaceType, at, subnet, groups),
+  );
   checkFamilies(reader, written, at, subnet);
   checkInternetGateway(reader, written, at, subnet);
   return {
@@ -117,10 +119,14 @@ function checkInternetGateway(
   reader.report(warning('public-ip-without-internet-gateway', child(at, 'publicIp'), details));
 }
 
-/** SG-6: without any of its own, an interface has the default group of its VPC. */
+/**
+ * SG-6: without any of its own, an interface has the default group of its VPC. Only one that a service made, and whose
+ * list is written and empty, has none (ENI-14).
+ */
 function securityGroupsOf(
   reader: Reader,
   { securityGroups }: WrittenInterface['written'],
+  interfaceType: WrittenInterface['interfaceType'],
   at: WrittenInterface['at'],
   subnet: Subnet,
   { groups }: GroupSets,
@@ -135,7 +141,9 @@ function securityGroupsOf(
     const params = { vpc: subnet.vpc.id, otherVpc: group.vpc.id };
     reader.report(error('security-group-not-associated', groupAt, { found: id, params, rule: 'SG-30' }));
   }
-  return found.size === 0 ? [subnet.vpc.defaultSecurityGroup] : [...found];
+  if (found.size > 0 || (interfaceType === 'requester_managed' && securityGroups?.length === 0))
+    return [...found];
+  return [subnet.vpc.defaultSecurityGroup];
 }
 
 interface GroupSet {

@@ -64,6 +64,10 @@ export function leaveInterface(journal: Journal, networkInterface: NetworkInterf
 function sendOn(journal: Journal, networkInterface: NetworkInterface, packet: Packet): Ending {
   const { subnet } = networkInterface;
   journal.setIdentity(owns(networkInterface, packet.source));
+  if (!hasFilter(networkInterface)) {
+    if (inSubnet(subnet, packet.destination)) journal.log.egress(networkInterface, packet, 'ACCEPT');
+    return leaveSubnet(journal, networkInterface, packet, false);
+  }
   const decision = askSecurityGroups(journal, networkInterface, 'outbound', packet);
   const denied = decision.code !== null;
   if (denied || inSubnet(subnet, packet.destination)) {
@@ -178,10 +182,12 @@ function enterInterface(
 ): Ending {
   const { subnet, host } = networkInterface;
   if (crossing && !enterSubnet(journal, subnet, networkInterface, packet)) return STOPPED;
-  const groups = askSecurityGroups(journal, networkInterface, 'inbound', packet);
-  if (groups.code !== null) journal.log.ingress(networkInterface, packet, 'REJECT');
-  if (!journal.hop(securityGroupRef(networkInterface), 'inbound', subnet.id, packet, packet, groups))
-    return STOPPED;
+  if (hasFilter(networkInterface)) {
+    const groups = askSecurityGroups(journal, networkInterface, 'inbound', packet);
+    if (groups.code !== null) journal.log.ingress(networkInterface, packet, 'REJECT');
+    const group = securityGroupRef(networkInterface);
+    if (!journal.hop(group, 'inbound', subnet.id, packet, packet, groups)) return STOPPED;
+  }
 
   const isReply = journal.translationBack(host.ref.id, packet) !== undefined;
   const isOwn = owns(networkInterface, packet.destination) || isPoolAddress(subnet.vpc, packet.destination);
@@ -355,6 +361,11 @@ function enterSubnet(journal: Journal, subnet: Subnet, owner: AddressOwner, pack
   journal.narrow(decision.samePorts);
   if (decision.code !== null) journal.log.ingress(owner, packet, 'REJECT');
   return journal.hop(networkAclRef(subnet), 'inbound', subnet.id, packet, packet, decision);
+}
+
+/** Interfaces that AWS makes without security groups, a transit gateway's for example, filter nothing (ENI-14, SG-14). */
+function hasFilter({ interfaceType, securityGroups }: NetworkInterface): boolean {
+  return interfaceType !== 'requester_managed' || securityGroups.length > 0;
 }
 
 function askSecurityGroups(

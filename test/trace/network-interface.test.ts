@@ -282,3 +282,27 @@ test('a stopped instance sends no packets, takes none, and forwards none', () =>
     'request: instance natinst, BAD_STATE',
   );
 });
+
+test('ENI-14: an interface that AWS makes without security groups filters nothing, one with groups does', () => {
+  const managed = (
+    interfaceType: 'interface' | 'requester_managed',
+    securityGroups: string[],
+  ): ScenarioPatch => ({
+    networkInterfaces: { managed: { subnet: 'db', privateIp: '10.0.2.60', interfaceType, securityGroups } },
+    securityGroups: { 'sg-closed': { vpc: 'vpc-a', inbound: [], outbound: [] } },
+  });
+  const flow = { from: 'app', to: 'managed', port: 443 };
+  const unfiltered = walk(f0With(managed('requester_managed', [])), flow);
+  expect(unfiltered.verdict).toBe('reachable');
+  expect(namesOf(request(unfiltered)).slice(-2)).toEqual([
+    'network-acl vpc-a/default-network-acl inbound',
+    'network-interface managed inbound',
+  ]);
+  expect(namesOf(response(unfiltered)).slice(0, 2)).toEqual([
+    'network-interface managed outbound',
+    'network-acl vpc-a/default-network-acl outbound',
+  ]);
+  const stopped = 'request: security-group';
+  expect(stopOf(walk(f0With(managed('requester_managed', ['sg-closed'])), flow))).toContain(stopped);
+  expect(stopOf(walk(f0With(managed('interface', [])), flow))).toContain(stopped);
+});
