@@ -6,14 +6,14 @@ import type { LocatedIssue } from '../../scenario/locate.ts';
 import type { Text } from '../../model/text.ts';
 import { traceQuestion } from '../../trace/trace-flow.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { DocumentText } from '../edit-state/document-text.svelte.ts';
 import { askable, firstQuestion, withChange, type FlowChange } from './flow-change.ts';
 import { loadScenario } from './gallery.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
 
 /** The document that is open and the question asked of it. All else is derived from the two. */
 export class Workbench {
-  /** The document as it stands, also while there are faults in it. */
-  text = $state('');
+  readonly document = new DocumentText();
   #scenarioName = $state<string | null>(null);
   #missingScenario = $state<string | null>(null);
   #flowName = $state<string | null>(null);
@@ -23,7 +23,7 @@ export class Workbench {
   #wanted = '';
 
   readonly #read: Result<ReadDocument, readonly LocatedIssue[]> | null = $derived(
-    this.text === '' ? null : readDocument(this.text),
+    this.text === '' && this.#scenarioName === null ? null : readDocument(this.text),
   );
   /** Kept beside the derived values: what they were when they last existed, so that a slip does not empty the page. */
   #lastDocument: ReadDocument | null = null;
@@ -67,6 +67,13 @@ export class Workbench {
   readonly warnings: readonly LocatedIssue[] = $derived(this.#document?.warnings ?? []);
   readonly title: Text | null = $derived(this.#document?.scenario.title ?? this.#scenarioName);
 
+  /** The document as it stands, also while there are faults in it. */
+  get text(): string {
+    return this.document.text;
+  }
+  set text(text: string) {
+    this.document.type(text);
+  }
   get scenarioName(): string | null {
     return this.#scenarioName;
   }
@@ -88,7 +95,7 @@ export class Workbench {
     if (this.#wanted !== name) return;
     this.#missingScenario = text === undefined ? name : null;
     if (text === undefined) return;
-    this.text = text;
+    this.document.open(text);
     this.#scenarioName = name;
     this.#flowName = flowName;
     this.#changes = changes;

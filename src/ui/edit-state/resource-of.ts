@@ -1,0 +1,66 @@
+import { parsePointer, type JsonPointer } from '../../base/json-pointer.ts';
+import type { ComponentRef } from '../../compile/component.ts';
+import type { Network } from '../../compile/network.ts';
+import { collectionSchemas } from '../../model/scenario.ts';
+import type { EditableCollection, Resource } from '../../scenario/edit/edit.ts';
+
+/** Which resource of the document a component of the map is; null for what the document does not write. */
+export function resourceOf({ type, id }: ComponentRef, network: Network): Resource | null {
+  const at = placeOf(type, id, network);
+  return at === null || at === undefined ? null : resourceAt(at);
+}
+
+function placeOf(type: ComponentRef['type'], id: string, network: Network): JsonPointer | null | undefined {
+  switch (type) {
+    case 'instance':
+    case 'database':
+      return network.hosts.get(id)?.at;
+    case 'network-interface':
+      return network.networkInterfaces.get(id)?.at;
+    case 'security-group':
+      return network.securityGroups.get(id)?.at;
+    case 'network-acl':
+      return network.networkAcls.get(id)?.at;
+    case 'subnet':
+      return network.subnets.get(id)?.at;
+    case 'route-table':
+      return network.routeTables.get(id)?.at;
+    case 'internet-gateway':
+      return network.internetGateways.get(id)?.at;
+    case 'egress-only-internet-gateway':
+      return network.egressOnlyInternetGateways.get(id)?.at;
+    case 'nat-gateway':
+      return network.natGateways.get(id)?.at;
+    default:
+      return null;
+  }
+}
+
+/** The resource or flow in which a place of the document lies. */
+export function resourceAt(at: JsonPointer): Resource | null {
+  const [collection = '', id] = parsePointer(at);
+  return id !== undefined && isEditable(collection) ? { collection, id } : null;
+}
+
+function isEditable(name: string): name is EditableCollection {
+  return name === 'flows' || Object.hasOwn(collectionSchemas, name);
+}
+
+const COMPONENTS: Readonly<Partial<Record<EditableCollection, ComponentRef['type']>>> = {
+  instances: 'instance',
+  databases: 'database',
+  networkInterfaces: 'network-interface',
+  securityGroups: 'security-group',
+  networkAcls: 'network-acl',
+  subnets: 'subnet',
+  routeTables: 'route-table',
+  internetGateways: 'internet-gateway',
+  egressOnlyInternetGateways: 'egress-only-internet-gateway',
+  natGateways: 'nat-gateway',
+};
+
+/** What the map marks when a resource is selected; null for what it does not draw as one thing. */
+export function componentOf({ collection, id }: Resource): ComponentRef | null {
+  const type = COMPONENTS[collection];
+  return type === undefined ? null : { type, id };
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../../../model/text.ts';
+import { preferences } from '../../state/preferences.svelte.ts';
+import { en, type FormWords } from './en.ts';
+import { ko } from './ko.ts';
+
+const CATALOGUES: Readonly<Record<Language, FormWords>> = { en, ko };
+
+/** The words of the editing panels in the language chosen now. */
+export function formWords(): FormWords {
+  return CATALOGUES[preferences.language];
+}
+
+/** The label of a field; a key without one is its own. */
+export function fieldLabel(key: string): string {
+  const labels: Readonly<Record<string, string>> = formWords().fields;
+  return labels[key] ?? key;
+}
+
+export function fieldHint(key: string): string {
+  const hints: Readonly<Record<string, string>> = formWords().hints;
+  return hints[key] ?? '';
+}

@@ -1,0 +1,131 @@
+import type { EditableCollection, Resource } from '../../scenario/edit/edit.ts';
+import { hasResource } from '../../scenario/edit/references.ts';
+import {
+  addressAt,
+  cidrOf,
+  containsCidr,
+  formatCidr,
+  overlaps,
+  parseCidr,
+  type Cidr4,
+} from '../../net/cidr.ts';
+import { entriesOf, textAt } from './choices.ts';
+
+/** What an id begins with where nobody has thought of a better one. */
+const ID_STEMS: Readonly<Record<EditableCollection, string>> = {
+  vpcs: 'vpc',
+  subnets: 'subnet',
+  routeTables: 'rtb',
+  internetGateways: 'igw',
+  egressOnlyInternetGateways: 'eigw',
+  natGateways: 'nat',
+  networkAcls: 'acl',
+  securityGroups: 'sg',
+  prefixLists: 'pl',
+  networkInterfaces: 'eni',
+  instances: 'server',
+  databases: 'db',
+  flowLogs: 'log',
+  flows: 'flow',
+};
+
+/** An id that nothing has yet: `sg-1`, `sg-2` … */
+export function newId(document: unknown, collection: EditableCollection): string {
+  const stem = ID_STEMS[collection];
+  for (let number = 1; ; number++) {
+    const id = `${stem}-${number}`;
+    if (!hasResource(document, { collection, id })) return id;
+  }
+}
+
+/** A resource to begin with, which fits what is there already where that is possible. */
+export function newResource(
+  document: unknown,
+  collection: EditableCollection,
+): { readonly resource: Resource; readonly value: unknown } {
+  return { resource: { collection, id: newId(document, collection) }, value: valueFor(document, collection) };
+}
+
+function valueFor(document: unknown, collection: EditableCollection): unknown {
+  const vpc = firstId(document, 'vpcs') ?? 'vpc-1';
+  const subnet = firstId(document, 'subnets') ?? 'subnet-1';
+  switch (collection) {
+    case 'vpcs':
+      return { cidr: freeVpcBlock(document) };
+    case 'subnets':
+      return { vpc, ...zoneOf(document), cidr: freeSubnetBlock(document, vpc) };
+    case 'routeTables':
+    case 'internetGateways':
+    case 'egressOnlyInternetGateways':
+    case 'networkAcls':
+      return { vpc };
+    case 'securityGroups':
+      return { vpc, inbound: [] };
+    case 'natGateways':
+    case 'networkInterfaces':
+    case 'instances':
+      return { subnet };
+    case 'databases':
+      return { subnet, engine: 'mysql', port: 3306 };
+    case 'prefixLists':
+      return { entries: ['192.0.2.0/24'] };
+    case 'flowLogs':
+      return { resource: vpc };
+    case 'flows':
+      return newFlow(document);
+  }
+}
+
+function newFlow(document: unknown): unknown {
+  const hosts = ['instances', 'databases'].flatMap((name) => entriesOf(document, name).map(([id]) => id));
+  const [from = 'internet', to = 'internet'] = hosts;
+  return { from, to, protocol: 'tcp', port: 443 };
+}
+
+function firstId(document: unknown, collection: string): string | undefined {
+  return entriesOf(document, collection)[0]?.[0];
+}
+
+function zoneOf(document: unknown): { readonly az?: string } {
+  const az = entriesOf(document, 'subnets')
+    .map(([, subnet]) => textAt(subnet, 'az'))
+    .find((zone) => zone !== '');
+  return az === undefined ? {} : { az };
+}
+
+function freeVpcBlock(document: unknown): string {
+  const taken = blocksOf(document, 'vpcs');
+  for (let second = 0; second < 256; second++) {
+    const block = parsedBlock(`10.${second}.0.0/16`);
+    if (block !== undefined && !taken.some((other) => overlaps(other, block))) return formatCidr(block);
+  }
+  return '10.0.0.0/16';
+}
+
+const SUBNET_PREFIX = 24;
+const ADDRESSES = 256;
+
+/** The first /24 of the VPC that no subnet uses; of a smaller VPC, its whole block. */
+function freeSubnetBlock(document: unknown, vpc: string): string {
+  const vpcs = entriesOf(document, 'vpcs');
+  const whole = parsedBlock(textAt(vpcs.find(([id]) => id === vpc)?.[1], 'cidr'));
+  if (whole === undefined) return '10.0.0.0/24';
+  if (whole.prefixLength > SUBNET_PREFIX) return formatCidr(whole);
+  const taken = blocksOf(document, 'subnets').filter((block) => containsCidr(whole, block));
+  for (let index = 0; index < 2 ** (SUBNET_PREFIX - whole.prefixLength); index++) {
+    const block = cidrOf(addressAt(whole, index * ADDRESSES), SUBNET_PREFIX);
+    if (!taken.some((other) => overlaps(other, block))) return formatCidr(block);
+  }
+  return formatCidr(whole);
+}
+
+function blocksOf(document: unknown, collection: string): readonly Cidr4[] {
+  return entriesOf(document, collection).flatMap(
+    ([, resource]) => parsedBlock(textAt(resource, 'cidr')) ?? [],
+  );
+}
+
+function parsedBlock(text: string): Cidr4 | undefined {
+  const parsed = parseCidr(text);
+  return parsed.ok && parsed.value.cidr.family === 4 ? parsed.value.cidr : undefined;
+}
