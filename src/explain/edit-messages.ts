@@ -155,7 +155,7 @@ const SENTENCES = {
   },
 } satisfies Readonly<Record<string, Sentence>>;
 
-export type EditMessageCode = keyof typeof SENTENCES;
+type EditMessageCode = keyof typeof SENTENCES;
 
 /** The name of an edit, to stand behind 'Undo': `add rule 120 to acl-private`. */
 export function editName({ code, params }: NamedEdit, language: Language): string {

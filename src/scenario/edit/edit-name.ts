@@ -1,40 +1,6 @@
 import { assertNever } from '../../base/assert-never.ts';
 import { parsePointer, type JsonPointer } from '../../base/json-pointer.ts';
-import type { Edit } from './edit.ts';
-
-/** What an edit is called in the list of things to undo. The words are in `explain/edit-messages.ts`. */
-export interface EditName {
-  readonly code: EditNameCode;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-export type EditNameCode =
-  | 'change-field'
-  | 'change-resource'
-  | 'change-entry'
-  | 'change-document'
-  | 'remove-field'
-  | 'remove-entry'
-  | 'remove-from-document'
-  | 'add-entry'
-  | 'add-network-acl-entry'
-  | 'add-security-group-rule'
-  | 'add-route'
-  | 'add-resource'
-  | 'rename-resource'
-  | 'delete-resource'
-  | 'move-entry'
-  | 'move-to-subnet'
-  | 'associate'
-  | 'dissociate'
-  | 'attach-security-group'
-  | 'detach-security-group'
-  | 'drag'
-  | 'drag-back'
-  | 'fold'
-  | 'unfold'
-  | 'fold-reset'
-  | 'type-text';
+import type { Edit, EditName } from './edit.ts';
 
 /** The name of what a person types into the text of the document. */
 export const TYPING: EditName = { code: 'type-text', params: {} };

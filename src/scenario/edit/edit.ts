@@ -3,7 +3,6 @@ import type { InboundNetworkAclEntry, OutboundNetworkAclEntry } from '../../mode
 import type { Route } from '../../model/route-table.ts';
 import type { CollectionName } from '../../model/scenario.ts';
 import type { InboundSecurityGroupRule, OutboundSecurityGroupRule } from '../../model/security-group.ts';
-import type { EditName } from './edit-name.ts';
 
 /** Whatever stands under an id in a document: the resources, and the flows between them. */
 export type EditableCollection = CollectionName | 'flows';
@@ -84,3 +83,37 @@ export type Edit =
   | { readonly kind: 'fold'; readonly key: string; readonly folded: boolean | null }
   /** Several edits as one step, each applied to what the one before left. */
   | { readonly kind: 'several'; readonly name: EditName; readonly edits: readonly Edit[] };
+
+/** What an edit is called in the list of things to undo. The words are in `explain/edit-messages.ts`. */
+export interface EditName {
+  readonly code: EditNameCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+type EditNameCode =
+  | 'change-field'
+  | 'change-resource'
+  | 'change-entry'
+  | 'change-document'
+  | 'remove-field'
+  | 'remove-entry'
+  | 'remove-from-document'
+  | 'add-entry'
+  | 'add-network-acl-entry'
+  | 'add-security-group-rule'
+  | 'add-route'
+  | 'add-resource'
+  | 'rename-resource'
+  | 'delete-resource'
+  | 'move-entry'
+  | 'move-to-subnet'
+  | 'associate'
+  | 'dissociate'
+  | 'attach-security-group'
+  | 'detach-security-group'
+  | 'drag'
+  | 'drag-back'
+  | 'fold'
+  | 'unfold'
+  | 'fold-reset'
+  | 'type-text';

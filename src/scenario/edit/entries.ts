@@ -18,8 +18,21 @@ export interface Entry {
   readonly lines: Span;
 }
 
+type Entries = readonly Entry[] | undefined;
+
+/** A collection is of one text, which does not change: its entries are looked for once. */
+const known = new WeakMap<Collection, { readonly entries: Entries }>();
+
 /** The entries of a collection; undefined where their places cannot be told for certain. */
-export function entriesOf(text: string, collection: Collection): readonly Entry[] | undefined {
+export function entriesOf(text: string, collection: Collection): Entries {
+  const before = known.get(collection);
+  if (before !== undefined) return before.entries;
+  const entries = entriesFound(text, collection);
+  known.set(collection, { entries });
+  return entries;
+}
+
+function entriesFound(text: string, collection: Collection): Entries {
   const entries: Entry[] = [];
   for (const index of collection.items.keys()) {
     const bounds = boundsOf(text, collection, index);
@@ -31,7 +44,7 @@ export function entriesOf(text: string, collection: Collection): readonly Entry[
 }
 
 /** Where a value ends; undefined where that cannot be told. */
-export function endOf(text: string, node: Node): number | undefined {
+function endOf(text: string, node: Node): number | undefined {
   const [start, end] = node.range ?? [0, 0];
   if (isAlias(node)) return end;
   if (isScalar(node)) return isBlockScalar(node) ? endOfBlockScalar(text, start, end) : end;

@@ -1,4 +1,4 @@
-import type { EditName } from './edit-name.ts';
+import type { EditName } from './edit.ts';
 
 /** How many steps can be undone. */
 export const MOST_STEPS = 200;
@@ -12,7 +12,7 @@ export interface TextPatch {
   readonly inserted: string;
 }
 
-export interface Step {
+interface Step {
   readonly name: EditName;
   readonly patch: TextPatch;
   /** The field that was typed in, if it was one. */

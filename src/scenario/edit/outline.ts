@@ -5,6 +5,7 @@ import {
   isScalar,
   isSeq,
   Scalar,
+  type Document,
   type Node,
   type YAMLMap,
   type YAMLSeq,
@@ -13,6 +14,7 @@ import { error, type Issue } from '../../base/issue.ts';
 import { pointer } from '../../base/json-pointer.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { plainValueOf } from '../plain-value.ts';
+import type { SpanTree } from '../source-map.ts';
 import { parseYaml } from '../yaml-text.ts';
 import { isPosition } from './plain.ts';
 
@@ -21,8 +23,10 @@ export type Collection = YAMLMap | YAMLSeq;
 /** A document as its text has it: the syntax tree with its places, and how it is written. */
 export interface Outline {
   readonly text: string;
+  readonly document: Document.Parsed;
   readonly contents: Collection;
   readonly value: unknown;
+  readonly spans: SpanTree;
   readonly notation: Notation;
 }
 
@@ -42,11 +46,11 @@ export interface Notation {
 export function readOutline(text: string): Result<Outline, readonly Issue[]> {
   const document = parseYaml(text);
   if (!document.ok) return fail(document.error.map(({ issue }) => issue));
-  const { value, issues } = plainValueOf(document.value);
+  const { value, spans, issues } = plainValueOf(document.value);
   if (issues.length > 0) return fail(issues.map(({ issue }) => issue));
   const { contents } = document.value;
   if (!isMap(contents)) return fail([error('not-a-map', pointer(), { params: { type: 'scalar' } })]);
-  return ok({ text, contents, value, notation: notationOf(text, contents) });
+  return ok({ text, document: document.value, contents, value, spans, notation: notationOf(text, contents) });
 }
 
 function notationOf(text: string, contents: YAMLMap): Notation {

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { plainValueOf } from '../plain-value.ts';
 import { endOfLine, type Span, type SpanTree } from '../source-map.ts';
 import { parseYaml } from '../yaml-text.ts';
+import type { Outline } from './outline.ts';
 
 /** Ways between the text of a document and the places in it, for a cursor and a selection that follow each other. */
 export interface Places {
@@ -19,20 +20,24 @@ export interface Places {
 export function placesOf(text: string): Result<Places, readonly Issue[]> {
   const document = parseYaml(text);
   if (!document.ok) return fail(document.error.map(({ issue }) => issue));
-  const { spans } = plainValueOf(document.value);
+  return ok(placesIn({ text, spans: plainValueOf(document.value).spans }));
+}
+
+/** The places of a text that has been read. */
+export function placesIn({ text, spans }: Pick<Outline, 'text' | 'spans'>): Places {
   const find = (at: JsonPointer) => {
     let found: SpanTree | undefined = spans;
     for (const step of parsePointer(at)) found = found?.children?.get(step);
     return found;
   };
-  return ok({
+  return {
     pointerAt: (offset) => pointerAt(text, spans, offset),
     rangeOf: (at) => {
       const found = find(at);
       return found && wholeOf(found);
     },
     valueRangeOf: (at) => find(at)?.value,
-  });
+  };
 }
 
 function pointerAt(text: string, tree: SpanTree, offset: number): JsonPointer {

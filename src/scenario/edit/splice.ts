@@ -17,7 +17,9 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   return parts.join('');
 }
 
-/** Whether two splices share a character or a place between two: then what one leaves is not what the other saw. */
+/** Whether two splices get in each other's way: they overlap, or they meet and one of them puts text there. */
 export function touch(a: Splice, b: Splice): boolean {
-  return a.start <= b.end && b.start <= a.end;
+  if (a.start < b.end && b.start < a.end) return true;
+  const meet = a.start <= b.end && b.start <= a.end;
+  return meet && (a.text !== '' || b.text !== '');
 }

@@ -350,6 +350,18 @@ describe('a deleted resource', () => {
     });
   });
 
+  test('takes many entries of one list at once', () => {
+    const rules = Array.from(
+      { length: 300 },
+      (_, index) => `      - { allow: tcp, ports: ${index}, from: a }\n`,
+    );
+    const text = `securityGroups:\n  a: { vpc: main }\n  b:\n    inbound:\n${rules.join('')}      - { allow: all, from: b }\n`;
+    const resource = { collection: 'securityGroups', id: 'a' } as const;
+    expect(edited(text, { kind: 'delete-resource', resource, references: 'remove' })).toBe(
+      'securityGroups:\n  b:\n    inbound:\n      - { allow: all, from: b }\n',
+    );
+  });
+
   test('takes everything in it, and leaves no empty collections', () => {
     const resource = { collection: 'vpcs', id: 'main' } as const;
     const text = edited(DOCUMENT, { kind: 'delete-resource', resource, references: 'remove' });
@@ -395,6 +407,12 @@ describe('edits that do not fit', () => {
       'a value that no document can hold',
       { kind: 'set', at: pointer('lesson'), value: { x: NaN } },
       'not-plain-data /lesson',
+    ],
+    ['a document that is no map', { kind: 'set', at: pointer(), value: [1] }, 'not-a-map '],
+    [
+      'more text than a document may have',
+      { kind: 'set', at: pointer('title'), value: 'x'.repeat(6_000_000) },
+      'text-too-large ',
     ],
     [
       'a resource that is not there',
@@ -525,6 +543,11 @@ describe('other ways to write a document', () => {
     const text = '? vpcs\n: ? main\n  : cidr: 10.0.0.0/16\n';
     const set: Edit = { kind: 'set', at: pointer('vpcs', 'main', 'cidr'), value: '10.1.0.0/16' };
     expect(valueOf(edited(text, set))).toEqual({ vpcs: { main: { cidr: '10.1.0.0/16' } } });
+  });
+
+  test('the last key of all', () => {
+    expect(edited('# nothing\na: 1\n', { kind: 'remove', at: pointer('a') })).toBe('{}\n');
+    expect(edited('{ "a": 1 }', { kind: 'remove', at: pointer('a') })).toBe('{}');
   });
 
   test('a key without a value', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TYPING, type EditName } from '../../../src/scenario/edit/edit-name.ts';
+import { TYPING } from '../../../src/scenario/edit/edit-name.ts';
+import type { EditName } from '../../../src/scenario/edit/edit.ts';
 import {
   canRedo,
   canUndo,

@@ -2,13 +2,16 @@ import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { parsePointer, pointer, type JsonPointer } from '../../../src/base/json-pointer.ts';
+import { compile } from '../../../src/compile/compile.ts';
 import { collectionSchemas } from '../../../src/model/scenario.ts';
 import { applyEdit } from '../../../src/scenario/edit/apply-edit.ts';
 import { nameOfEdit } from '../../../src/scenario/edit/edit-name.ts';
 import type { Edit, Resource } from '../../../src/scenario/edit/edit.ts';
 import { canUndo, historyOf, record, redo, undo } from '../../../src/scenario/edit/history.ts';
 import { valueAt } from '../../../src/scenario/edit/plain.ts';
+import { usesOf } from '../../../src/scenario/edit/references.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
+import { scenarioOf } from '../helpers.ts';
 import { edited, pointersIn, scenarioTexts, valueOf } from './helpers.ts';
 
 const RUNS = Number(process.env['EDIT_RUNS'] ?? 60);
@@ -282,6 +285,9 @@ describe('the text after an edit', () => {
           const edit = plainEdit(before, one);
           current = edited(current, edit);
           expect(valueOf(current)).toEqual(naively(before, edit));
+          const result = applyEdit(current, networkEdit(valueOf(current), one));
+          if (result.ok) current = result.value;
+          valueOf(current);
         }
       }),
       { numRuns: RUNS },
@@ -436,5 +442,34 @@ describe('an edit and its inverse', () => {
       }),
       { numRuns: RUNS / 2 },
     );
+  });
+});
+
+describe.each(scenarioTexts)('in %s', (_, text) => {
+  const document = valueOf(text);
+  const resources = resourcesIn(document);
+
+  test('each resource can be renamed, and nothing is lost by it', () => {
+    for (const resource of resources) {
+      const renamed = { ...resource, id: 'a new name' };
+      const after = edited(text, { kind: 'rename-resource', resource, to: renamed.id });
+      expect(compile(scenarioOf(after)).ok).toBe(true);
+      expect(usesOf(valueOf(after), renamed)).toHaveLength(usesOf(document, resource).length);
+    }
+  });
+
+  test('each resource can be deleted with what cannot stand without it, and nothing is left dangling', () => {
+    const unknown = (of: string) => {
+      const compiled = compile(scenarioOf(of));
+      const issues = compiled.ok ? compiled.value.warnings : compiled.error;
+      return issues
+        .filter(({ code }) => /reference|missing-target|zonal-nat/.test(code))
+        .map(({ code, at }) => `${code} ${at}`);
+    };
+    const before = unknown(text);
+    for (const resource of resources) {
+      const after = edited(text, { kind: 'delete-resource', resource, references: 'remove' });
+      expect(unknown(after).filter((issue) => !before.includes(issue))).toEqual([]);
+    }
   });
 });
