@@ -16,24 +16,18 @@ interface Part {
 }
 
 /**
- * The answer for all free ports, from the walks that together cover them. Where some work and some do not the verdict
- * is `partial`, with a branch for every part; the walk shown is the first that fails, by the client's port.
+ * The answer for all free ports, from the walks that together cover them, of which the first took the usual ports. Where
+ * some work and some do not the verdict is `partial`, with a branch for every part. The walk shown is the first that
+ * fails, by the client's port, or the usual one where none does.
  */
 export function branchesOf(walked: readonly Walked[]): Trace {
+  const [usual] = walked;
+  if (usual === undefined) throw new Error('no walk was made');
   const parts = walked.map(partOf).sort(byPorts);
-  const [first] = parts;
-  if (first === undefined) throw new Error('no walk was made');
   const failing = parts.find(({ trace }) => trace.verdict !== 'reachable');
-  if (failing === undefined) return shown(parts).trace;
+  if (failing === undefined) return usual.trace;
   if (parts.every(({ trace }) => trace.verdict !== 'reachable')) return failing.trace;
   return { ...failing.trace, verdict: 'partial', symptom: 'sometimes', branches: merged(parts, walked) };
-}
-
-/** Among walks that all arrive, the one that took the pools' usual ports. */
-function shown(parts: readonly Part[]): Part {
-  const [first] = parts;
-  if (first === undefined) throw new Error('no walk was made');
-  return first;
 }
 
 function partOf({ pools, trace }: Walked): Part {

@@ -179,6 +179,74 @@ test('EV-9: where every port works there is nothing to branch, and the familiar 
   expect(request(trace)[0]?.[2]).toBe('tcp 10.0.0.10:49152 → 10.0.2.50:3306');
 });
 
+test('EV-9: where different entries let different ports through, the familiar port is shown still', () => {
+  const inbound = ['1024-40000', '40001-49151', '49152-65535'].map((ports, index) => ({
+    rule: 100 + index,
+    allow: 'tcp',
+    ports,
+    from: '0.0.0.0/0',
+  }));
+  const trace = walk(f0With(networkAcl('pub', { inbound })), { from: 'web', to: 'rds', port: 3306 });
+  expect(trace).toMatchObject({ verdict: 'reachable', branches: [] });
+  expect(request(trace)[0]?.[2]).toBe('tcp 10.0.0.10:49152 → 10.0.2.50:3306');
+});
+
+test("EV-9: the client's port and the NAT's may both matter", () => {
+  const scenario = f0With(
+    networkAcl('pub', {
+      inbound: [
+        { rule: 100, allow: 'all', from: '10.0.0.0/16' },
+        { rule: 110, deny: 'tcp', ports: '1024-2000', from: '0.0.0.0/0' },
+        { rule: 120, allow: 'all', from: '0.0.0.0/0' },
+      ],
+    }),
+    networkAcl('app', {
+      inbound: [
+        { rule: 100, deny: 'tcp', ports: '40000-50000', from: '0.0.0.0/0' },
+        { rule: 110, allow: 'all', from: '0.0.0.0/0' },
+      ],
+    }),
+  );
+  const trace = walk(scenario, { from: 'app', to: SERVER, port: 443 });
+  expect(trace.verdict).toBe('partial');
+  const branches = trace.branches.map(({ when, share, verdict, stoppedAt }) => [
+    when.clientPorts,
+    when.natPorts,
+    share[0],
+    verdict,
+    stoppedAt?.component.id,
+  ]);
+  const goodNat = { from: 2001, to: 65535 };
+  const low = 40000 - 32768;
+  const middle = 50000 - 40000 + 1;
+  const high = 61000 - 50000;
+  expect(branches).toEqual([
+    [null, { from: 1024, to: 2000 }, 28233 * 977, 'no-response', 'acl-pub'],
+    [{ from: 32768, to: 39999 }, goodNat, low * 63535, 'reachable', undefined],
+    [{ from: 40000, to: 50000 }, goodNat, middle * 63535, 'no-response', 'acl-app'],
+    [{ from: 50001, to: 61000 }, goodNat, high * 63535, 'reachable', undefined],
+  ]);
+  expect(trace.branches[0]!.share[1]).toBe(28233 * 64512);
+});
+
+test('EV-9: neighbouring ports that end alike are one branch, others are not', () => {
+  const inbound = [
+    { rule: 100, deny: 'tcp', ports: '33000-34000', from: '0.0.0.0/0' },
+    { rule: 110, deny: 'tcp', ports: '34001-35000', from: '0.0.0.0/0' },
+    { rule: 120, allow: 'tcp', ports: '35001-36000', from: '0.0.0.0/0' },
+    { rule: 130, allow: 'tcp', ports: '36001-65535', from: '0.0.0.0/0' },
+  ];
+  const trace = walk(f0With(networkAcl('pub', { inbound })), { from: 'web', to: 'rds', port: 3306 });
+  expect(
+    trace.branches.map(({ when, share, stoppedAt }) => [when.clientPorts, share[0], stoppedAt?.rule]),
+  ).toEqual([
+    [{ from: 32768, to: 32999 }, 232, '*'],
+    [{ from: 33000, to: 34000 }, 1001, '100'],
+    [{ from: 34001, to: 35000 }, 1000, '110'],
+    [{ from: 35001, to: 61000 }, 26000, undefined],
+  ]);
+});
+
 test('EV-9: where no port works the verdict is not partial', () => {
   const narrow = networkAcl('db', {
     outbound: [{ rule: 100, allow: 'tcp', ports: '1024-32767', to: '0.0.0.0/0' }],

@@ -184,6 +184,19 @@ test.each([
   expect(decided(direction, [{ rule: 100, allow: 'all', [key]: cidr }], transport(asked))).toBe(expected);
 });
 
+test('NACL-6: an entry that does not match says which address it compared', () => {
+  const entries = networkAcl('pub', {
+    inbound: [{ rule: 100, allow: 'all', from: '192.0.2.0/24' }],
+    outbound: [{ rule: 100, allow: 'all', to: '192.0.2.0/24' }],
+  });
+  const subnet = networkOf(f0With(entries)).subnets.get('pub')!;
+  const asked = transport('tcp 203.0.113.50:51000 → 10.0.0.10:443');
+  const mismatches = (direction: Direction) =>
+    decideNetworkAcl(subnet, direction, asked).considered.map((one) => one.mismatches);
+  expect(mismatches('inbound')).toEqual([['source'], []]);
+  expect(mismatches('outbound')).toEqual([['destination'], []]);
+});
+
 test.each([
   ['tcp 10.0.2.50:3306 → 10.0.0.10:41000', '3306', 'deny *'],
   ['tcp 10.0.2.50:3306 → 10.0.0.10:41000', '1024-65535', 'allow 100'],

@@ -750,7 +750,17 @@ describe('SG-26: an ICMP error about a flow', () => {
       { ...tooBigV6, icmpType: 3 },
       'unreachable',
     ],
-    ['SG-26: to another address', tracked, served, { ...tooBig, to: 'natinst' }, 'unreachable'],
+    ['SG-26: to another interface', tracked, served, { ...tooBig, to: 'natinst' }, 'unreachable'],
+    [
+      'SG-26: to another address of the interface',
+      {
+        ...tracked,
+        instances: { web: { secondaryPrivateIps: [{ privateIp: '10.0.0.12', publicIp: '198.51.100.21' }] } },
+      },
+      served,
+      { ...tooBig, to: '198.51.100.21' },
+      'unreachable',
+    ],
   ])('%s', (_, patch, flow, error, verdict) => {
     const before = walk(f0With(patch), flow);
     expect(before.verdict).toBe('reachable');
