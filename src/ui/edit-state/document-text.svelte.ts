@@ -11,12 +11,11 @@ export class DocumentText {
   #history = $state.raw(historyOf(''));
   #rest: ReturnType<typeof setTimeout> | undefined;
 
+  /** By itself, as a history that is only sealed has the same text: nothing is to be read again. */
+  readonly text: string = $derived(this.#history.text);
   readonly undoName: EditName | undefined = $derived(undoName(this.#history));
   readonly redoName: EditName | undefined = $derived(redoName(this.#history));
 
-  get text(): string {
-    return this.#history.text;
-  }
   /** How many steps led to the text: steps that are one in the history count once. */
   get steps(): number {
     return this.#history.past.length;

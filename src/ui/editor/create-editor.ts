@@ -96,7 +96,7 @@ function extensionsOf(options: EditorOptions): Extension {
         oncursor(offsetInText(text, update.state.selection.main.head));
       }
     }),
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, lang: 'en' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, tabindex: '0' }),
     EditorState.lineSeparator.of(lineBreakOf(first)),
     EditorState.phrases.of({ ...phrases }),
     lineNumbers(),
