@@ -1,4 +1,4 @@
-import { intersectPorts, port, type PortRange } from '../net/port-range.ts';
+import type { PortRange } from '../net/port-range.ts';
 import { sizeOf, type PoolOwner, type PortPool } from './port-pools.ts';
 import type { Branch, Trace } from './trace.ts';
 
@@ -8,10 +8,9 @@ export interface Walked {
   readonly trace: Trace;
 }
 
-/** One walk's part of the free ports. */
+/** One walk's part of the free ports: a range of each pool, in the order in which every walk opens them. */
 interface Part {
-  readonly client: PortRange | null;
-  readonly nat: PortRange | null;
+  readonly ranges: readonly PortRange[];
   readonly trace: Trace;
 }
 
@@ -27,86 +26,65 @@ export function branchesOf(walked: readonly Walked[]): Trace {
   const failing = parts.find(({ trace }) => trace.verdict !== 'reachable');
   if (failing === undefined) return usual.trace;
   if (parts.every(({ trace }) => trace.verdict !== 'reachable')) return failing.trace;
-  return { ...failing.trace, verdict: 'partial', symptom: 'sometimes', branches: merged(parts, walked) };
+  return { ...failing.trace, verdict: 'partial', symptom: 'sometimes', branches: merged(parts, usual.pools) };
 }
 
 function partOf({ pools, trace }: Walked): Part {
-  return { client: sameOf(pools, 'client'), nat: sameOf(pools, 'nat'), trace };
-}
-
-function sameOf(pools: readonly PortPool[], owner: PoolOwner): PortRange | null {
-  const own = pools.filter((pool) => pool.owner === owner);
-  const [first] = own;
-  if (first === undefined || sizeOf(first.range) === 1) return null;
-  return own.reduce<PortRange>((range, pool) => intersectPorts(range, pool.same) ?? range, first.same);
+  return { ranges: pools.map(({ same }) => same), trace };
 }
 
 function byPorts(a: Part, b: Part): number {
-  return (a.client?.from ?? 0) - (b.client?.from ?? 0) || (a.nat?.from ?? 0) - (b.nat?.from ?? 0);
+  const index = a.ranges.findIndex((range, pool) => range.from !== b.ranges[pool]?.from);
+  return (a.ranges[index]?.from ?? 0) - (b.ranges[index]?.from ?? 0);
 }
 
-function merged(parts: readonly Part[], walked: readonly Walked[]): readonly Branch[] {
-  const whole = { client: wholeOf(walked, 'client'), nat: wholeOf(walked, 'nat') };
+function merged(parts: readonly Part[], pools: readonly PortPool[]): readonly Branch[] {
   // Ports that make no difference to any part do not count.
-  const counts = {
-    client: parts.some(({ client }) => client !== null && !sameRange(client, whole.client)),
-    nat: parts.some(({ nat }) => nat !== null && !sameRange(nat, whole.nat)),
-  };
-  const sharedBy = (client: PortRange | null, nat: PortRange | null): number =>
-    (counts.client ? sizeOf(client ?? whole.client) : 1) * (counts.nat ? sizeOf(nat ?? whole.nat) : 1);
-  const total = sharedBy(null, null);
-  const branches: Branch[] = [];
+  const counts = pools.map(({ range }, pool) => parts.some(({ ranges }) => !sameRange(ranges[pool], range)));
+  const shareOf = (ranges: readonly PortRange[]): number =>
+    ranges.reduce((share, range, pool) => (counts[pool] === true ? share * sizeOf(range) : share), 1);
+  const total = shareOf(pools.map(({ range }) => range));
+  const joined: Part[] = [];
   for (const part of parts) {
-    const last = branches.at(-1);
-    const joined = last === undefined ? null : joinedWhen(last, part);
-    const share = sharedBy(part.client, part.nat);
-    if (last !== undefined && joined !== null) {
-      branches[branches.length - 1] = { ...last, when: joined, share: [last.share[0] + share, total] };
-    } else {
-      const { verdict, stoppedAt } = part.trace;
-      const when = { clientPorts: part.client, natPorts: part.nat };
-      branches.push({ when, share: [share, total], verdict, stoppedAt });
-    }
+    const last = joined.at(-1);
+    const ranges = last === undefined ? null : joinedRanges(last, part);
+    if (ranges === null) joined.push(part);
+    else joined[joined.length - 1] = { ...part, ranges };
   }
-  return branches.map((branch) => ({ ...branch, when: named(branch, whole) }));
+  return joined.map(({ ranges, trace: { verdict, stoppedAt } }) => ({
+    when: { clientPorts: named('client', ranges, pools), natPorts: named('nat', ranges, pools) },
+    share: [shareOf(ranges), total],
+    verdict,
+    stoppedAt,
+  }));
 }
 
-/** Only the pools that tell this branch from the others are named. */
-function named(
-  { when }: Branch,
-  whole: { readonly client: PortRange; readonly nat: PortRange },
-): Branch['when'] {
-  return {
-    clientPorts: sameRange(when.clientPorts, whole.client) ? null : when.clientPorts,
-    natPorts: sameRange(when.natPorts, whole.nat) ? null : when.natPorts,
-  };
+/** The range of the first such pool that tells this branch from the others; null where none does. */
+function named(owner: PoolOwner, ranges: readonly PortRange[], pools: readonly PortPool[]): PortRange | null {
+  return (
+    ranges.find((range, index) => pools[index]?.owner === owner && !sameRange(range, pools[index].range)) ??
+    null
+  );
 }
 
-function wholeOf(walked: readonly Walked[], owner: PoolOwner): PortRange {
-  const pool = walked.flatMap(({ pools }) => pools).find((each) => each.owner === owner);
-  return pool?.range ?? { from: port(0), to: port(0) };
+/** Neighbouring parts that end alike are one branch: the ranges of both, or null where they are not neighbours. */
+function joinedRanges(a: Part, b: Part): readonly PortRange[] | null {
+  if (a.trace.verdict !== b.trace.verdict || !sameStop(a.trace.stoppedAt, b.trace.stoppedAt)) return null;
+  const differing = a.ranges.filter((range, pool) => !sameRange(range, b.ranges[pool]));
+  if (differing.length !== 1) return null;
+  const ranges = a.ranges.map((range, pool) => adjoined(range, b.ranges[pool]));
+  return ranges.every((range) => range !== null) ? ranges : null;
 }
 
-/** Neighbouring parts that end alike are one branch. */
-function joinedWhen(branch: Branch, part: Part): Branch['when'] | null {
-  const { verdict, stoppedAt } = part.trace;
-  if (branch.verdict !== verdict || !sameStop(branch.stoppedAt, stoppedAt)) return null;
-  const { clientPorts, natPorts } = branch.when;
-  if (sameRange(natPorts, part.nat)) {
-    const client = adjoining(clientPorts, part.client);
-    if (client !== null) return { clientPorts: client, natPorts };
-  }
-  if (!sameRange(clientPorts, part.client)) return null;
-  const nat = adjoining(natPorts, part.nat);
-  return nat === null ? null : { clientPorts, natPorts: nat };
+/** Two equal ranges, or two of which the second follows on the first, as one. */
+function adjoined(a: PortRange, b: PortRange | undefined): PortRange | null {
+  if (b === undefined) return null;
+  if (sameRange(a, b)) return a;
+  return a.to + 1 === b.from ? { from: a.from, to: b.to } : null;
 }
 
-function adjoining(a: PortRange | null, b: PortRange | null): PortRange | null {
-  return a !== null && b !== null && a.to + 1 === b.from ? { from: a.from, to: b.to } : null;
-}
-
-function sameRange(a: PortRange | null, b: PortRange | null): boolean {
-  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
+function sameRange(a: PortRange | undefined, b: PortRange | undefined): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
 }
 
 function sameStop(a: Trace['stoppedAt'], b: Trace['stoppedAt']): boolean {

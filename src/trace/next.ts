@@ -73,5 +73,10 @@ export function nextStop(next: Next, packet: Packet, journal: Journal): string |
 
 function replyStop(owner: AddressOwner, packet: Packet, journal: Journal): string | null {
   if (owner.kind === 'nat-gateway') return owner.id;
-  return journal.translationBack(owner.host.ref.id, packet) === undefined ? null : owner.id;
+  if (journal.translationBack(owner.host.ref.id, packet) !== undefined) return owner.id;
+  // A reply is at its receiver with the interface that sent the request, whoever owns the address it was sent under.
+  const { from } = journal.flow;
+  const isElsewhere =
+    journal.pass() === 'response' && from.kind === 'interface' && from.networkInterface !== owner;
+  return isElsewhere ? owner.id : null;
 }

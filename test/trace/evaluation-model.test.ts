@@ -247,6 +247,36 @@ test('EV-9: neighbouring ports that end alike are one branch, others are not', (
   ]);
 });
 
+test('EV-9: a packet that two NATs translate has a port of each, and shares count both', () => {
+  // `app` to the appliance, which masquerades, and from there to the NAT gateway.
+  const twice: ScenarioPatch = {
+    instances: { fw: { forwards: 'masquerade' } },
+    routeTables: {
+      'rt-app': { routes: [{ to: '0.0.0.0/0', via: 'eni-fw' }] },
+      'rt-fw': { routes: [{ to: '0.0.0.0/0', via: 'nat-1' }] },
+    },
+  };
+  const inbound = (ports: string) => [
+    { rule: 1, deny: 'tcp', ports, from: '0.0.0.0/0' },
+    { rule: 2, allow: 'all', from: '0.0.0.0/0' },
+  ];
+  const scenario = f0With(
+    twice,
+    networkAcl('pub', { inbound: inbound('1024-2023') }),
+    networkAcl('fw', { inbound: inbound('32768-32867') }),
+  );
+  const trace = walk(scenario, { from: 'app', to: SERVER, port: 443, sourcePort: 42000 });
+  expect(trace.verdict).toBe('partial');
+  const total = 28233 * 64512;
+  expect(
+    trace.branches.map(({ when, share, stoppedAt }) => [when.natPorts, ...share, stoppedAt?.component.id]),
+  ).toEqual([
+    [{ from: 1024, to: 2023 }, 28233 * 1000, total, 'acl-pub'],
+    [{ from: 32768, to: 32867 }, 100 * 63512, total, 'acl-fw'],
+    [{ from: 32868, to: 61000 }, 28133 * 63512, total, undefined],
+  ]);
+});
+
 test('EV-9: where no port works the verdict is not partial', () => {
   const narrow = networkAcl('db', {
     outbound: [{ rule: 100, allow: 'tcp', ports: '1024-32767', to: '0.0.0.0/0' }],

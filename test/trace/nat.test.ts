@@ -562,6 +562,18 @@ test('NATI-5: it can be a bastion, and it takes fragments', () => {
   expect(walk(f0With(NAT_INSTANCE), { ...OUT, fragmented: true }).verdict).toBe('reachable');
 });
 
+test('NATI-4: a reply of a flow that it has forwarded passes later too, and keeps its port', () => {
+  const { state } = walk(f0With(NAT_INSTANCE), OUT, { natPorts: portRange(40_001, 40_001) });
+  const late: Flow = { from: SERVER, to: '198.51.100.11', port: 40_001, sourcePort: 443, oneWay: true };
+  const again = walk(f0With(NAT_INSTANCE), late, { established: state });
+  expect(again.verdict).toBe('reachable');
+  expect(request(again).at(-1)?.[3]).toBe('tcp 203.0.113.5:443 → 10.0.1.10:42000');
+  const onward = walk(f0With(NAT_INSTANCE), OUT, { established: state });
+  expect(request(onward).at(-1)?.[3]).toBe('tcp 198.51.100.11:40001 → 203.0.113.5:443');
+  const other = walk(f0With(NAT_INSTANCE), { ...late, port: 40_002 }, { established: state });
+  expect(request(other).at(-1)?.[3]).toBe('tcp 203.0.113.5:443 → 10.0.0.230:40002');
+});
+
 test('NATI-6: it masquerades IPv4 only', () => {
   const scenario = f0With({ routeTables: { 'rt-app': { routes: [{ to: '::/0', via: 'natinst' }] } } });
   expect(stopOf(walk(scenario, { ...OUT, to: 'internet:2001:db8:ffff::50' }))).toBe(

@@ -120,6 +120,19 @@ test.each([
   },
 );
 
+test("EV-14: the reply to a packet from somebody else's address goes to them, not to the sender", () => {
+  for (const to of ['rds', 'web']) {
+    const flow = { from: 'natinst', to, sourceIp: '10.0.0.11', port: 3306, sourcePort: 41000 };
+    const trace = walk(f0With(), flow);
+    expect(trace.connections[0]!.request.outcome.kind).toBe('delivered');
+    expect(stopOf(trace)).toBe(
+      to === 'rds'
+        ? 'response: route-table rt-db, X_ASYMMETRIC_PATH 10.0.0.0/16'
+        : 'response: subnet pub, X_ASYMMETRIC_PATH',
+    );
+  }
+});
+
 test("ENI-8: a database's interface has no such switch to turn off", () => {
   const scenario = f0With({ networkInterfaces: { 'eni-fw': { sourceDestCheck: true } } });
   const managed = f0With({
