@@ -54,14 +54,16 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
       return { cidr: freeVpcBlock(document) };
     case 'subnets':
       return { vpc, ...zoneOf(document), cidr: freeSubnetBlock(document, vpc) };
-    case 'routeTables':
     case 'internetGateways':
+      return freeVpc(document);
+    case 'natGateways':
+      return { subnet, publicIp: freePublicAddress(document) };
+    case 'routeTables':
     case 'egressOnlyInternetGateways':
     case 'networkAcls':
       return { vpc };
     case 'securityGroups':
       return { vpc, inbound: [] };
-    case 'natGateways':
     case 'networkInterfaces':
     case 'instances':
       return { subnet };
@@ -84,6 +86,23 @@ function newFlow(document: unknown): unknown {
 
 function firstId(document: unknown, collection: string): string | undefined {
   return entriesOf(document, collection)[0]?.[0];
+}
+
+/** A VPC takes one internet gateway: where each has its own, the new one stays detached. */
+function freeVpc(document: unknown): { readonly vpc?: string } {
+  const taken = new Set(entriesOf(document, 'internetGateways').map(([, gateway]) => textAt(gateway, 'vpc')));
+  const free = entriesOf(document, 'vpcs').find(([id]) => !taken.has(id));
+  return free === undefined ? {} : { vpc: free[0] };
+}
+
+/** An address of a block that is set aside for examples (RFC 5737), and that the document does not name yet. */
+function freePublicAddress(document: unknown): string {
+  const written = JSON.stringify(document);
+  for (let last = 1; last < 255; last++) {
+    const address = `203.0.113.${last}`;
+    if (!written.includes(`"${address}"`)) return address;
+  }
+  return '203.0.113.1';
 }
 
 function zoneOf(document: unknown): { readonly az?: string } {
