@@ -55,7 +55,7 @@ export function layoutPaths(diagram: Diagram, trace: Trace, options: PathOptions
   const drawn = lines.flatMap((line) => [line.points, line.ghostPoints]);
   const gates = placeLabels(diagram, bare, drawn, options.words ?? plainWords);
   return {
-    lines: lines.map((line) => withPacketLabels(diagram, line, lines, gates)),
+    lines: withPacketLabels(diagram, lines, gates),
     gates,
     involved: involvedIn(legs),
   };

@@ -16,10 +16,9 @@ interface Obstacle {
 /** The tag of the packet stands beside it, where it covers the least. */
 export function withPacketLabels(
   diagram: Diagram,
-  line: PathLine,
   lines: readonly PathLine[],
   gates: readonly Gate[],
-): PathLine {
+): readonly PathLine[] {
   const obstacles = [
     ...gates.map((gate) => ({ box: boxAround(gate.at, 2 * GATE_RADIUS + 2), cost: 4 })),
     ...gates.flatMap(({ label }) => (label === null ? [] : [{ box: label.box, cost: 3 }])),
@@ -27,23 +26,32 @@ export function withPacketLabels(
     ...diagramTexts(diagram).map((box) => ({ box, cost: 3 })),
     ...lines.flatMap(({ points, ghostPoints }) => [...segments(points), ...segments(ghostPoints)]),
   ];
-  return {
+  return lines.map((line) => ({
     ...line,
     stands: line.stands.map((stand) => {
       const width = textWidth(stand.text, TEXT.packet) + 2 * PACKET.padding;
       return { ...stand, label: bestPlace(stand.at, width, obstacles) };
     }),
-  };
+  }));
 }
 
 function segments(points: readonly Point[]): readonly Obstacle[] {
   return points.slice(1).map((b, index) => ({ box: boxOfSegment(points[index] ?? b, b, 4), cost: 2 }));
 }
 
-function bestPlace({ x, y }: Point, width: number, obstacles: readonly Obstacle[]): Box {
+const AWAY = [5, 24, 44, 70] as const;
+const SHIFTS = [0, -16, 16, -28, 28, -46, 46, -64, 64] as const;
+
+function bestPlace({ x, y }: Point, width: number, all: readonly Obstacle[]): Box {
   const { height, halfWidth } = PACKET;
-  const beside = [5, 24, 44, 70].flatMap((away) =>
-    [0, -16, 16, -28, 28].flatMap((shift): (Obstacle & { readonly box: Box })[] => {
+  const reach = boxAround(
+    { x, y },
+    2 * (halfWidth + Math.max(...AWAY) + width),
+    height + 2 * Math.max(...SHIFTS),
+  );
+  const obstacles = all.filter((it) => overlap(it.box, reach));
+  const beside = AWAY.flatMap((away) =>
+    SHIFTS.flatMap((shift): (Obstacle & { readonly box: Box })[] => {
       const top = y - height / 2 + shift;
       const cost = away / 30 + Math.abs(shift) / 20;
       return [
