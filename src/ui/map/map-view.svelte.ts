@@ -64,6 +64,11 @@ export class MapView {
     this.element = element;
     const selection = select(element);
     this.behavior
+      // Known already: to measure the element would make the browser lay out the page in the middle of a change.
+      .extent(() => [
+        [0, 0],
+        [this.width, this.height],
+      ])
       .filter((event: Event) => !(event instanceof MouseEvent) || event.button === 0)
       .on('zoom', (event: { transform: ZoomTransform; sourceEvent: unknown }) => {
         this.transform = event.transform;

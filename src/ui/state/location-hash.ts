@@ -32,13 +32,22 @@ export function formatHash({ scenario, flow, changes, position, language }: Page
   return `#${fields.toString()}`;
 }
 
-/** Shows the address without a new entry in the browser's history. */
+/** Milliseconds. To write the address takes a browser as long as to draw a step, and some refuse to do it often. */
+const REST = 120;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows the address, once it rests, without a new entry in the browser's history. */
 export function writeHash(address: PageAddress): void {
-  try {
-    history.replaceState(history.state, '', formatHash(address));
-  } catch {
-    // A browser may forbid it, or find it too often: the address is a convenience.
-  }
+  const before = location.hash;
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    if (location.hash !== before) return; // The person went somewhere else meanwhile.
+    try {
+      history.replaceState(history.state, '', formatHash(address));
+    } catch {
+      // A browser may forbid it: the address is a convenience.
+    }
+  }, REST);
 }
 
 /** Reads what it understands, and leaves the rest: a link never fails to open. */

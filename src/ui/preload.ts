@@ -1,0 +1,16 @@
+import { FIRST_SCENARIO, loadScenario } from './state/gallery.ts';
+import { parseHash } from './state/location-hash.ts';
+
+/**
+ * Begins to fetch what the first screen loads when it comes to it, one part after another: it is then there already.
+ * What fails here fails again, and is told, where it is needed.
+ */
+export function preload(): void {
+  const parts = [
+    loadScenario(parseHash(location.hash).scenario ?? FIRST_SCENARIO),
+    import('./map/NetworkMap.svelte'),
+    import('./panel/HopPanel.svelte'),
+    ...(matchMedia('(width >= 62rem)').matches ? [import('./layout/Panes.svelte')] : []),
+  ];
+  void Promise.allSettled(parts);
+}
