@@ -9,6 +9,9 @@ export const en = {
     untitled: 'Untitled scenario',
     other: 'More scenarios',
     flow: 'Flow',
+    flows: 'Flows of this scenario',
+    flowCount: (count: number) => (count === 1 ? '1 flow' : `${count} flows`),
+    standings: { met: 'as expected', unmet: 'not as expected' },
     ownFlow: 'Your own question',
     close: 'Close',
     levels: { basic: 'Basics', intermediate: 'Intermediate', advanced: 'Advanced' },
@@ -108,6 +111,7 @@ export const en = {
   copy: { copy: 'Copy', copied: 'Copied', refused: 'Copying is not allowed here' },
   issues: {
     title: (errors: number) => (errors === 1 ? 'One thing to mend' : `${errors} things to mend`),
+    warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
     keptDocument: 'The picture shows the last version that could be read.',
     keptFlow: 'The picture shows the last walk.',
     place: (line: number, column: number) => `line ${line}, column ${column}`,

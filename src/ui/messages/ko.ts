@@ -10,6 +10,9 @@ export const ko: Words = {
     untitled: '제목 없는 시나리오',
     other: '그 밖의 시나리오',
     flow: '플로우',
+    flows: '이 시나리오의 플로우',
+    flowCount: (count) => `${count}개`,
+    standings: { met: '예상과 같음', unmet: '예상과 다름' },
     ownFlow: '직접 입력',
     close: '닫기',
     levels: { basic: '기본', intermediate: '중급', advanced: '고급' },
@@ -109,6 +112,7 @@ export const ko: Words = {
   copy: { copy: '복사', copied: '복사됨', refused: '브라우저가 복사를 허용하지 않습니다' },
   issues: {
     title: (errors) => `고쳐야 할 곳 ${errors}개`,
+    warnings: (count) => `경고 ${count}개`,
     keptDocument: '그림은 마지막으로 읽을 수 있었던 문서를 기준으로 표시합니다.',
     keptFlow: '그림은 마지막으로 추적한 플로우를 표시합니다.',
     place: (line, column) => `${line}행 ${column}열`,

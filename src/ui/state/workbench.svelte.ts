@@ -7,6 +7,7 @@ import type { Text } from '../../model/text.ts';
 import { traceQuestion } from '../../trace/trace-flow.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { DocumentText } from '../edit-state/document-text.svelte.ts';
+import { readFile, type RefusedFile } from '../files/read-file.ts';
 import { askable, firstQuestion, withChange, type FlowChange } from './flow-change.ts';
 import { loadScenario } from './gallery.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
@@ -16,6 +17,8 @@ export class Workbench {
   readonly document = new DocumentText();
   #scenarioName = $state<string | null>(null);
   #missingScenario = $state<string | null>(null);
+  #fileName = $state<string | null>(null);
+  #refusedFile = $state.raw<RefusedFile | null>(null);
   #flowName = $state<string | null>(null);
   /** What is asked in place of the named flow's own fields. */
   #changes = $state.raw<FlowChange>({});
@@ -65,7 +68,9 @@ export class Workbench {
   );
   readonly flowIssues: readonly Issue[] = $derived(this.#walk?.ok === false ? this.#walk.error : []);
   readonly warnings: readonly LocatedIssue[] = $derived(this.#document?.warnings ?? []);
-  readonly title: Text | null = $derived(this.#document?.scenario.title ?? this.#scenarioName);
+  readonly title: Text | null = $derived(
+    this.#document?.scenario.title ?? this.#scenarioName ?? this.#fileName,
+  );
 
   /** The document as it stands, also while there are faults in it. */
   get text(): string {
@@ -80,6 +85,10 @@ export class Workbench {
   /** The scenario that was asked for and is not in the gallery. */
   get missingScenario(): string | null {
     return this.#missingScenario;
+  }
+  /** The file that was last given to the page, where it is not a scenario. */
+  get refusedFile(): RefusedFile | null {
+    return this.#refusedFile;
   }
   get changes(): FlowChange {
     return this.#changes;
@@ -97,8 +106,28 @@ export class Workbench {
     if (text === undefined) return;
     this.document.open(text);
     this.#scenarioName = name;
+    this.#refusedFile = null;
     this.#flowName = flowName;
     this.#changes = changes;
+  }
+
+  /** Opens a scenario in a file, in place of what is open. Another file changes nothing, and is named as refused. */
+  async openFile(file: File): Promise<void> {
+    const wanted = `file ${file.name}`;
+    this.#wanted = wanted;
+    const read = await readFile(file);
+    if (this.#wanted !== wanted) return;
+    this.#refusedFile = read.ok ? null : read.error;
+    if (!read.ok) return;
+    this.#missingScenario = null;
+    this.document.open(read.value);
+    this.#scenarioName = null;
+    this.#fileName = file.name;
+    this.#flowName = null;
+    this.#changes = {};
+  }
+  dismissFile(): void {
+    this.#refusedFile = null;
   }
 
   chooseFlow(name: string): void {
