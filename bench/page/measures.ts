@@ -1,0 +1,161 @@
+import type { Browser, CDPSession, Page } from 'playwright';
+import { crowd, CROWD_TITLE, EDITED_LINE, EDITED_TITLE, edited } from './documents.ts';
+
+/** A page as a person opens it for the first time: nothing in its caches, and motion as it is. */
+export async function freshPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+  return context.newPage();
+}
+
+/** Milliseconds from the start of the navigation until the map of the first walk has been painted. */
+export async function firstPaint(browser: Browser, url: string): Promise<number> {
+  const page = await freshPage(browser);
+  await page.addInitScript(() => {
+    const look = () => {
+      if (document.querySelector('.network-map .gate') === null) requestAnimationFrame(look);
+      // What is there in one frame has been painted when the next begins.
+      else requestAnimationFrame(() => performance.mark('map'));
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => performance.getEntriesByName('map').length > 0);
+  const time = await page.evaluate(() => performance.getEntriesByName('map')[0]?.startTime ?? NaN);
+  await page.context().close();
+  return time;
+}
+
+/** Milliseconds of scripting for each step of the first walk, there and back. */
+export async function steps(browser: Browser, url: string): Promise<readonly number[]> {
+  const page = await freshPage(browser);
+  await page.goto(url);
+  await page.locator('.network-map .gate').first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.keyboard.press('Home');
+  const times: number[] = [];
+  for (const [key, button] of [
+    ['ArrowRight', 'Next step'],
+    ['ArrowLeft', 'Step back'],
+  ] as const) {
+    while (await page.getByRole('button', { name: button }).isEnabled()) {
+      const start = await scripting(session);
+      await page.keyboard.press(key);
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      times.push((await scripting(session)) - start);
+    }
+  }
+  await page.context().close();
+  return times;
+}
+
+async function scripting(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN) * 1000;
+}
+
+/** Opens a document as a person does, and waits until its map is there. Resolves to the milliseconds that took. */
+async function openFile(page: Page, name: string, text: string, title: string): Promise<number> {
+  await page.evaluate((wanted) => {
+    const input = document.querySelector('input[type=file]');
+    input?.addEventListener(
+      'change',
+      () => {
+        const start = performance.now();
+        const look = () => {
+          const isThere = document.title.startsWith(wanted) && document.querySelector('.network-map .subnet');
+          if (isThere) requestAnimationFrame(() => performance.measure('open', { start }));
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      },
+      { capture: true, once: true },
+    );
+    performance.clearMeasures('open');
+  }, title);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
+  await page.waitForFunction(() => performance.getEntriesByName('open').length > 0);
+  return page.evaluate(() => performance.getEntriesByName('open')[0]?.duration ?? NaN);
+}
+
+/** Milliseconds from a document of 1,000 interfaces to its picture; then frames a second while it is dragged about. */
+export async function drawCrowd(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly drawn: number; readonly far: number; readonly near: number }> {
+  const page = await freshPage(browser);
+  await page.goto(url);
+  await page.locator('.network-map .gate').first().waitFor();
+  const drawn = await openFile(page, 'crowd.yaml', crowd(), CROWD_TITLE);
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  const far = await framesWhilePanning(page);
+  for (let times = 0; times < 12; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+  const near = await framesWhilePanning(page);
+  await page.context().close();
+  return { drawn, far, near };
+}
+
+const PAN_STEPS = 120;
+
+async function framesWhilePanning(page: Page): Promise<number> {
+  const map = await page.locator('.network-map').boundingBox();
+  if (map === null) throw new Error('the map is not there');
+  const [x, y] = [map.x + map.width / 2, map.y + 12];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    performance.clearMarks('frame');
+    const tick = () => {
+      performance.mark('frame');
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  for (let step = 1; step <= PAN_STEPS; step += 1) {
+    const angle = (step / PAN_STEPS) * 4 * Math.PI;
+    await page.mouse.move(x + 150 * Math.sin(angle), y + 100 * (1 - Math.cos(angle)));
+  }
+  const frames = await page.evaluate(() => performance.getEntriesByName('frame').map((it) => it.startTime));
+  await page.mouse.up();
+  const [first = NaN] = frames;
+  return ((frames.length - 1) * 1000) / ((frames.at(-1) ?? NaN) - first);
+}
+
+/** Milliseconds from each keystroke in the text editor until the new verdict has been painted. */
+export async function keystrokes(browser: Browser, url: string, count: number): Promise<readonly number[]> {
+  const page = await freshPage(browser);
+  await page.goto(url);
+  await page.locator('.network-map .gate').first().waitFor();
+  await openFile(page, 'edited.yaml', edited(), EDITED_TITLE);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByRole('tab', { name: 'Document' }).click();
+  await page.locator('.cm-line', { hasText: new RegExp(`${EDITED_LINE}$`) }).click();
+  await page.keyboard.press('End');
+  await page.evaluate(() => {
+    const verdict = () => document.querySelector('header [data-tone]')?.textContent;
+    document.addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        const before = verdict();
+        const look = () => {
+          if (verdict() === before) requestAnimationFrame(look);
+          else requestAnimationFrame(() => performance.measure('stroke', { start: timeStamp }));
+        };
+        requestAnimationFrame(look);
+      },
+      { capture: true },
+    );
+  });
+  for (let stroke = 0; stroke < count; stroke += 1) {
+    await page.keyboard.press(stroke % 2 === 0 ? '1' : 'Backspace');
+    await page.waitForFunction((done) => performance.getEntriesByName('stroke').length > done, stroke);
+    await page.waitForTimeout(200);
+  }
+  const times = await page.evaluate(() => performance.getEntriesByName('stroke').map((it) => it.duration));
+  await page.context().close();
+  return times;
+}
