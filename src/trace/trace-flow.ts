@@ -7,6 +7,7 @@ import { port, type PortRange } from '../net/port-range.ts';
 import { hasPorts, isIcmp, TCP } from '../net/protocol.ts';
 import { branchesOf, type Walked } from './branches.ts';
 import type { ResolvedFlow } from './flow.ts';
+import { isLogged } from './flow-log-scope.ts';
 import { automatically, createJournal, type Journal } from './journal.ts';
 import type { TraceOptions } from './options.ts';
 import { cellsAround, portPools, type PortPools } from './port-pools.ts';
@@ -79,6 +80,7 @@ function walkOnce(network: Network, flow: ResolvedFlow, options: TraceOptions, p
     branches: [],
     flowLog: journal.log
       .records(verdict === 'reachable')
+      .filter(({ record }) => isLogged(network, record))
       .map(({ pass, hop, record }) => ({ connection: 0, leg: pass, hop, record })),
     state,
   };

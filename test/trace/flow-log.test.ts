@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Flow } from '../../src/model/flow.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
 import { formatIp } from '../../src/net/ip.ts';
 import type { FlowLogRecord } from '../../src/trace/flow-log.ts';
 import type { Trace } from '../../src/trace/trace.ts';
-import { f0With, networkAcl, walk, type ScenarioPatch } from './helpers.ts';
+import { f0With, networkAcl, request, walk, type ScenarioPatch } from './helpers.ts';
 
 const CLIENT = 'internet:203.0.113.50';
 const SERVER = 'internet:203.0.113.5';
@@ -28,11 +29,35 @@ function addresses(trace: Trace): readonly string[] {
   );
 }
 
-test('FL-1: it watches and never interferes: the records say nothing to the verdict', () => {
-  const logged = f0With({ flowLogs: { all: { resource: 'vpc-a', traffic: 'reject' } } });
-  const [with_, without] = [walk(logged, ASKS_DB), walk(f0With(), ASKS_DB)];
-  expect(with_.verdict).toBe('reachable');
-  expect(with_.connections[0]!.request.hops.length).toBe(without.connections[0]!.request.hops.length);
+test('FL-1: it watches and never interferes', () => {
+  const logged = f0With({ flowLogs: { rejects: { resource: 'vpc-a', traffic: 'reject' } } });
+  const trace = walk(logged, ASKS_DB);
+  expect(trace.verdict).toBe('reachable');
+  expect(request(trace)).toEqual(request(walk(f0With(), ASKS_DB)));
+});
+
+test.each<readonly [log: NonNullable<Scenario['flowLogs']>[string], records: readonly string[]]>([
+  [{ resource: 'vpc-a' }, ['eni-web egress ACCEPT', 'eni-rds ingress ACCEPT', 'eni-rds egress REJECT']],
+  [
+    { resource: 'vpc-a', traffic: 'all' },
+    ['eni-web egress ACCEPT', 'eni-rds ingress ACCEPT', 'eni-rds egress REJECT'],
+  ],
+  [{ resource: 'vpc-a', traffic: 'accept' }, ['eni-web egress ACCEPT', 'eni-rds ingress ACCEPT']],
+  [{ resource: 'vpc-a', traffic: 'reject' }, ['eni-rds egress REJECT']],
+  [{ resource: 'pub' }, ['eni-web egress ACCEPT']],
+  [{ resource: 'rds' }, ['eni-rds ingress ACCEPT', 'eni-rds egress REJECT']],
+  [{ resource: 'rds', traffic: 'reject' }, ['eni-rds egress REJECT']],
+  [{ resource: 'app' }, []],
+])('FL-1: a log %j captures what its resource covers', (log, records) => {
+  const scenario = f0With({ flowLogs: { log } }, networkAcl('db', { outbound: [] }));
+  expect(brief(walk(scenario, ASKS_DB))).toEqual(records);
+});
+
+test('FL-1: several logs capture what any of them does', () => {
+  const scenario = f0With({ flowLogs: { one: { resource: 'web' }, two: { resource: 'eni-fw' } } });
+  expect(brief(walk(scenario, ASKS_DB))).toEqual(['eni-web egress ACCEPT', 'eni-web ingress ACCEPT']);
+  const through = { from: 'srv', to: SERVER, port: 443, oneWay: true };
+  expect(brief(walk(scenario, through))).toEqual(['eni-fw ingress ACCEPT', 'eni-fw egress ACCEPT']);
 });
 
 test('FL-2: a round trip between two interfaces is four records, one for each direction at each', () => {
