@@ -24,6 +24,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/e2e/**'],
+          setupFiles: ['test/property-seed.ts'],
         },
       },
       {

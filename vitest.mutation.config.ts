@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    setupFiles: ['test/property-seed.ts'],
     include: ['test/{base,net,compile,trace}/**/*.test.ts', 'test/scenarios.test.ts'],
   },
 });
