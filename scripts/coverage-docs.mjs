@@ -98,7 +98,7 @@ async function page(file, content) {
 /** @returns {Promise<readonly string[]>} */
 async function codes() {
   const { EXPLANATION_CODES } = await loadTypeScript('src/trace/codes.ts');
-  const { codeSentence } = await loadTypeScript('src/explain/component-name.ts');
+  const { codeSentence } = await loadTypeScript('src/explain/code-meaning.ts');
   const rows = /** @type {readonly string[]} */ (EXPLANATION_CODES).map((code) => {
     const meaning = /** @type {(code: string, language: string) => string} */ (codeSentence);
     return `| \`${code}\` | ${escaped(meaning(code, 'en'))} | ${escaped(meaning(code, 'ko'))} |`;

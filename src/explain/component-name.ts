@@ -1,14 +1,8 @@
 import type { ComponentRef } from '../compile/component.ts';
 import type { Language } from '../model/text.ts';
-import type { ExplanationCode } from '../trace/codes.ts';
 import { messagesIn } from './messages/messages.ts';
 
 /** What kind of component it is: `Network ACL`. */
 export function componentName(ref: Pick<ComponentRef, 'type'>, language: Language): string {
   return messagesIn(language).words.component[ref.type];
-}
-
-/** What a code means, in one line. */
-export function codeSentence(code: ExplanationCode, language: Language): string {
-  return messagesIn(language).codes[code].meaning;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMPONENT_TYPES } from '../../src/compile/component.ts';
-import { codeSentence, componentName } from '../../src/explain/component-name.ts';
+import { codeSentence } from '../../src/explain/code-meaning.ts';
+import { componentName } from '../../src/explain/component-name.ts';
 import { messagesIn } from '../../src/explain/messages/messages.ts';
 import { EXPLANATION_CODES } from '../../src/trace/codes.ts';
 

@@ -6,32 +6,27 @@ const nothingToAdd = () => '';
 export const codes: typeof English = {
   BAD_STATE: {
     chip: '작동하지 않음',
-    meaning: '구성 요소가 있지만 작동하는 상태가 아닙니다.',
     sentence: ({ where }) => `${josa(where, '이/가')} 작동하는 상태가 아니므로 패킷을 폐기합니다.`,
     why: () => '실행 중이 아닌 호스트나 사용 가능하지 않은 게이트웨이는 패킷을 처리하지 않습니다.',
   },
   BAD_STATE_ATTACHMENT: {
     chip: '연결되지 않음',
-    meaning: '구성 요소와 VPC의 연결을 사용할 수 없습니다.',
     sentence: ({ where }) => `${josa(where, '이/가')} VPC에 연결되어 있지 않아 패킷이 갈 곳이 없습니다.`,
     why: nothingToAdd,
   },
   BAD_STATE_ROUTE: {
     chip: '블랙홀 경로',
-    meaning: '선택된 경로가 블랙홀 상태입니다. 경로의 대상이 없어졌습니다.',
     sentence: () => '가장 잘 일치하는 경로가 블랙홀이므로 패킷이 폐기됩니다.',
     why: () => '경로의 대상이 없어졌거나 분리되었습니다. AWS는 더 짧은 접두사의 경로로 대신하지 않습니다.',
   },
   NO_ROUTE_TO_DESTINATION: {
     chip: '경로 없음',
-    meaning: '라우팅 테이블에 대상과 일치하는 경로가 없습니다.',
     sentence: ({ destination }) =>
       `${josa(destination, '과/와')} 일치하는 경로가 없으므로 패킷이 폐기됩니다.`,
     why: nothingToAdd,
   },
   NO_POSSIBLE_DESTINATION: {
     chip: '주소의 소유자 없음',
-    meaning: '대상은 VPC의 주소이지만 그 주소를 가진 인터페이스가 없습니다.',
     sentence: ({ destination }) =>
       `${josa(destination, '은/는')} VPC의 주소이지만 이 주소를 가진 네트워크 인터페이스가 없으므로 패킷이 폐기됩니다.`,
     why: () =>
@@ -39,7 +34,6 @@ export const codes: typeof English = {
   },
   INGRESS_RTB_NO_PUBLIC_IP: {
     chip: '어플라이언스에 퍼블릭 IP 없음',
-    meaning: '게이트웨이 라우팅 테이블의 대상인 어플라이언스에는 퍼블릭 IP 주소가 필요합니다.',
     sentence: () =>
       '게이트웨이 라우팅 테이블의 대상인 어플라이언스에 퍼블릭 IP 주소가 없거나 어플라이언스가 실행 중이 아닙니다.',
     why: () =>
@@ -47,55 +41,45 @@ export const codes: typeof English = {
   },
   INGRESS_RTB_TRAFFIC_REDIRECTION: {
     chip: '어플라이언스를 우회',
-    meaning:
-      '게이트웨이 라우팅 테이블이 이 서브넷의 인바운드 트래픽을 어플라이언스로 보내므로 서브넷이 게이트웨이를 직접 사용할 수 없습니다.',
     sentence: () => '들어올 때 어플라이언스를 거쳤으므로 나갈 때 인터넷 게이트웨이로 바로 갈 수 없습니다.',
     why: () =>
       '게이트웨이 라우팅 테이블이 이 서브넷으로 들어오는 트래픽의 경로를 바꿉니다. 서브넷의 라우팅 테이블도 응답을 같은 어플라이언스로 보내야 합니다.',
   },
   SUBNET_ACL_RESTRICTION: {
     chip: '거부됨',
-    meaning: '서브넷의 네트워크 ACL이 패킷을 허용하지 않습니다.',
     sentence: ({ where }) => `${josa(where, '이/가')} 패킷을 거부합니다.`,
     why: nothingToAdd,
   },
   SG_HAS_NO_RULES: {
     chip: '규칙 없음',
-    meaning: '보안 그룹에 이 방향의 규칙이 없습니다.',
     sentence: () => '보안 그룹에 이 방향의 규칙이 없으므로 새로운 트래픽은 통과할 수 없습니다.',
     why: nothingToAdd,
   },
   ENI_SG_RULES_MISMATCH: {
     chip: '일치하는 규칙 없음',
-    meaning: '인터페이스의 보안 그룹에 패킷과 일치하는 규칙이 없습니다.',
     sentence: () => '보안 그룹에 패킷과 일치하는 규칙이 없습니다.',
     why: nothingToAdd,
   },
   SG_REFERENCES_NOT_PRESERVED: {
     chip: '그룹 참조 유지 안 됨',
-    meaning:
-      '경로상의 구성 요소가 보낸 쪽의 보안 그룹 정보를 유지하지 않으므로 그 그룹을 참조하는 규칙이 일치할 수 없습니다.',
     sentence: () =>
       '보낸 쪽의 보안 그룹을 참조하는 규칙이 있지만, 경로상의 구성 요소가 그 정보를 유지하지 않았습니다.',
     why: () => 'NAT, 미들박스, 인터넷 게이트웨이를 지난 뒤에는 주소로 작성된 규칙만 일치할 수 있습니다.',
   },
   ENI_ADDRESS_RESTRICTION: {
     chip: '자신의 주소가 아님',
-    meaning: '네트워크 인터페이스는 자신의 주소에서 보내거나 자신의 주소로 온 패킷만 처리합니다.',
     sentence: ({ where, source, destination }) =>
       `소스 ${josa(source, '과/와')} 대상 ${destination} 모두 ${josa(where, '이/가')} 여기에서 처리할 수 있는 주소가 아닙니다.`,
     why: () => '네트워크 인터페이스는 자신의 주소에서 보내고 자신의 주소로 받습니다.',
   },
   ENI_SOURCE_DEST_CHECK_RESTRICTION: {
     chip: '소스/대상 확인',
-    meaning: '소스/대상 확인이 켜져 있어 인터페이스가 자신이 보내거나 받을 것이 아닌 패킷을 거부합니다.',
     sentence: ({ where }) =>
       `${where}의 소스/대상 확인이 켜져 있는데, 패킷은 이 인터페이스가 보낸 것도 받을 것도 아닙니다.`,
     why: () => 'NAT 인스턴스, 라우터, 방화벽은 다른 호스트의 패킷을 처리하므로 소스/대상 확인을 꺼야 합니다.',
   },
   IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS: {
     chip: '프라이빗 대상',
-    meaning: '인터넷 게이트웨이는 프라이빗(RFC 1918) 주소로 나가는 패킷을 거부합니다.',
     sentence: ({ destination }) =>
       `${josa(destination, '은/는')} 프라이빗 주소(RFC 1918)이므로 인터넷 게이트웨이가 내보내지 않습니다.`,
     why: () =>
@@ -103,14 +87,12 @@ export const codes: typeof English = {
   },
   IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS: {
     chip: '공유 주소 대상',
-    meaning: '인터넷 게이트웨이는 공유(RFC 6598) 주소로 나가는 패킷을 거부합니다.',
     sentence: ({ destination }) =>
       `${josa(destination, '은/는')} 100.64.0.0/10(RFC 6598)에 속하므로 인터넷 게이트웨이가 내보내지 않습니다.`,
     why: () => '이 블록은 통신 사업자의 NAT를 위해 예약된 것으로, 인터넷에 존재하지 않습니다.',
   },
   IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS: {
     chip: '해당 퍼블릭 IP 없음',
-    meaning: '대상이 VPC에 있는 어떤 인터페이스의 퍼블릭 IP 주소도 아닙니다.',
     sentence: ({ destination }) =>
       `${josa(destination, '은/는')} 이 게이트웨이 뒤에 있는 어떤 네트워크 인터페이스의 퍼블릭 주소도 아닙니다.`,
     why: () =>
@@ -118,7 +100,6 @@ export const codes: typeof English = {
   },
   IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS: {
     chip: '퍼블릭 IP 없음',
-    meaning: '소스에 퍼블릭 IP 주소가 없어 인터넷 게이트웨이가 패킷을 내보낼 수 없습니다.',
     sentence: ({ source }) =>
       `${source}에 연결된 퍼블릭 IP 주소가 없어 인터넷 게이트웨이가 패킷을 내보낼 수 없습니다.`,
     why: () =>
@@ -126,115 +107,98 @@ export const codes: typeof English = {
   },
   IGW_SOURCE_ADDRESS_NOT_IN_RFC1918_INGRESS: {
     chip: '프라이빗 소스',
-    meaning: '인터넷 게이트웨이는 프라이빗(RFC 1918) 주소에서 들어오는 패킷을 거부합니다.',
     sentence: ({ source }) =>
       `${josa(source, '은/는')} 프라이빗 주소(RFC 1918)이므로 인터넷 게이트웨이가 받지 않습니다.`,
     why: () => '프라이빗 소스는 인터넷에서 올 수 없으며, 응답이 돌아갈 길도 없습니다.',
   },
   IGW_SOURCE_ADDRESS_NOT_IN_RFC6598_INGRESS: {
     chip: '공유 주소 소스',
-    meaning: '인터넷 게이트웨이는 공유(RFC 6598) 주소에서 들어오는 패킷을 거부합니다.',
     sentence: ({ source }) =>
       `${josa(source, '은/는')} 100.64.0.0/10(RFC 6598)에 속하므로 인터넷 게이트웨이가 받지 않습니다.`,
     why: () => '공유 주소 소스는 인터넷에서 올 수 없으며, 응답이 돌아갈 길도 없습니다.',
   },
   VPC_BLOCK_PUBLIC_ACCESS_ENABLED: {
     chip: '퍼블릭 액세스 차단',
-    meaning: 'VPC 퍼블릭 액세스 차단이 VPC와 인터넷 사이의 트래픽을 막습니다.',
     sentence: ({ where }) => `VPC 퍼블릭 액세스 차단이 ${where}에서 패킷을 막습니다.`,
     why: () =>
       '이 설정은 경로, 네트워크 ACL, 보안 그룹과 관계없이 계정과 리전 전체에 적용됩니다. VPC 또는 게이트웨이와 패킷을 주고받는 서브넷에 대한 제외만이 이를 풀 수 있습니다.',
   },
   GATEWAY_REJECTS_SPOOFED_TRAFFIC: {
     chip: 'VPC 밖의 소스',
-    meaning: '게이트웨이는 소스가 VPC에 있는 인터페이스의 주소가 아닌 패킷을 거부합니다.',
     sentence: ({ source, where }) =>
       `${josa(source, '은/는')} VPC에 있는 어떤 네트워크 인터페이스의 주소도 아니므로 ${josa(where, '이/가')} 패킷을 거부합니다.`,
     why: () => '게이트웨이는 VPC 자신의 인터페이스가 보낸 것만 내보냅니다.',
   },
   NGW_REQUIRES_SOURCE_IN_VPC: {
     chip: 'VPC 밖의 소스',
-    meaning: 'NAT 게이트웨이는 자신의 VPC에 있는 소스만 처리합니다.',
     sentence: ({ source, where }) =>
       `${josa(source, '은/는')} ${where}의 VPC에 있지 않습니다. NAT 게이트웨이는 자신의 VPC만 처리합니다.`,
     why: () => 'NAT 게이트웨이는 피어링된 VPC나 VPN을 통해 사용할 수 없습니다.',
   },
   REGIONAL_NGW_ROUTE_AZ_RESTRICTION: {
     chip: '지원하지 않는 영역',
-    meaning: '리전 NAT 게이트웨이가 보낸 쪽의 가용 영역에 없습니다.',
     sentence: ({ where }) => `${josa(where, '은/는')} 보낸 쪽의 가용 영역을 지원하지 않습니다.`,
     why: () => '수동 모드의 리전 NAT 게이트웨이는 추가된 가용 영역만 지원합니다.',
   },
   PROTOCOL_RESTRICTION: {
     chip: '지원하지 않는 프로토콜',
-    meaning: '구성 요소가 이 프로토콜을 처리하지 않습니다.',
     sentence: ({ where, protocol }) =>
       `${josa(where, '은/는')} ${josa(protocol, '을/를')} 처리하지 않습니다.`,
     why: () => 'NAT 게이트웨이는 TCP, UDP, ICMP만 변환합니다.',
   },
   UNKNOWN_RESOURCE: {
     chip: '모델링하지 않음',
-    meaning: '경로가 모델링하지 않는 구성 요소로 이어지며, 그 뒤는 추측하지 않습니다.',
     sentence: ({ where }) => `${josa(where, '은/는')} 모델링하지 않으므로 여기에서 판정 없이 끝납니다.`,
     why: () => '그 뒤에서 패킷이 통과할 수도 있고 아닐 수도 있으므로 추측하지 않습니다.',
   },
   AVAILABILITY_ZONE_CROSSED: {
     chip: '가용 영역 이동',
-    meaning: '경로가 한 가용 영역에서 다른 가용 영역으로 넘어갑니다.',
     sentence: () => '패킷이 다른 가용 영역으로 넘어갑니다.',
     why: () => '작동에는 문제가 없지만 전송 요금이 부과되고, 경로가 두 가용 영역에 의존하게 됩니다.',
   },
   X_ASYMMETRIC_PATH: {
     chip: '돌아오는 길이 다름',
-    meaning: '응답이 요청을 처리한 구성 요소를 거쳐 돌아오지 않습니다.',
     sentence: () => '응답이 요청과 다른 길로 가므로 폐기됩니다.',
     why: () =>
       '요청을 변환하거나 추적한 구성 요소는 응답도 보아야 합니다. 응답을 보내는 라우팅 테이블이 같은 게이트웨이, NAT 또는 어플라이언스로 되돌아가야 합니다.',
   },
   X_CONNECTION_RESET: {
     chip: '재설정',
-    meaning: '응답 대신 연결이 재설정됩니다.',
     sentence: ({ where }) => `${josa(where, '이/가')} 흐름의 기록을 잃어 TCP 재설정(RST)으로 답합니다.`,
     why: () =>
       'NAT 게이트웨이는 350초 이상 유휴 상태인 흐름의 기록을 지웁니다. 그 뒤 클라이언트가 보내는 패킷에는 재설정으로 답하므로, 클라이언트는 연결이 없어졌음을 곧바로 알 수 있습니다.',
   },
   X_DNS_UNRESOLVED: {
     chip: '이름 확인 실패',
-    meaning: '이 클라이언트에서 이름이 확인되지 않아 패킷을 보내지 못합니다.',
     sentence: () => '이 클라이언트에서 이름이 확인되지 않아 패킷을 보내지 못합니다.',
     why: () =>
       'Amazon이 제공하는 이름에는 VPC의 enableDnsSupport와 enableDnsHostnames가 필요하고, 퍼블릭 이름에는 퍼블릭 주소도 필요합니다.',
   },
   X_EIGW_UNSOLICITED: {
     chip: '요청하지 않은 패킷',
-    meaning: '송신 전용 인터넷 게이트웨이는 안쪽에서 시작된 흐름의 응답만 들여보냅니다.',
     sentence: ({ where }) => `${where}에는 이 패킷이 응답이 될 만한 흐름의 기록이 없습니다.`,
     why: () =>
       '송신 전용 인터넷 게이트웨이는 흐름을 내보내고 그 응답을 들여보냅니다. 밖에서는 이를 통해 흐름을 시작할 수 없습니다.',
   },
   X_HOST_DOES_NOT_FORWARD: {
     chip: '포워딩하지 않음',
-    meaning: '호스트가 패킷을 받지만 운영 체제가 포워딩하지 않습니다.',
     sentence: ({ where }) =>
       `${josa(where, '이/가')} 자신에게 온 것이 아닌 패킷을 받지만 포워딩하지 않습니다.`,
     why: () => '소스/대상 확인을 끄면 패킷이 들어올 수는 있지만, 운영 체제의 포워딩도 켜져 있어야 합니다.',
   },
   X_NACL_NOT_EVALUATED: {
     chip: '필터링 없음',
-    meaning: '네트워크 ACL과 보안 그룹은 이 트래픽을 필터링하지 않습니다.',
     sentence: () => '네트워크 ACL과 보안 그룹은 이 트래픽을 필터링하지 않습니다.',
     why: () =>
       'Amazon DNS, DHCP, 인스턴스 메타데이터, 시간 동기화 서비스, VPC 라우터 자신의 주소로 가는 트래픽은 필터링되지 않으며, 네트워크 ACL은 한 서브넷 안의 트래픽을 보지 않습니다.',
   },
   X_NAT_FRAGMENT: {
     chip: '조각 폐기',
-    meaning: 'NAT 게이트웨이는 조각난 TCP 및 ICMP 패킷을 폐기합니다.',
     sentence: ({ where, protocol }) => `${josa(where, '은/는')} 조각난 ${protocol} 패킷을 폐기합니다.`,
     why: () => 'NAT 게이트웨이는 UDP 조각만 전달합니다. 더 작은 패킷은 통과합니다.',
   },
   X_NAT_PORT_EXHAUSTED: {
     chip: '남은 포트 없음',
-    meaning: 'NAT 게이트웨이에 이 대상으로 쓸 포트가 남아 있지 않습니다.',
     sentence: ({ where, destination }) =>
       `${where}에 ${josa(destination, '으로/로')} 가는 데 쓸 포트가 남아 있지 않습니다.`,
     why: () =>
@@ -242,58 +206,49 @@ export const codes: typeof English = {
   },
   X_NAT_UNSOLICITED: {
     chip: '요청하지 않은 패킷',
-    meaning: 'NAT 게이트웨이는 자신의 뒤에서 시작된 흐름의 응답만 받습니다.',
     sentence: ({ where }) => `${where}에는 이 패킷이 응답이 될 만한 흐름의 기록이 없습니다.`,
     why: () =>
       'NAT 게이트웨이는 클라이언트가 자신을 통해 내보내는 패킷에 대해서만 흐름을 만듭니다. 네트워크 ACL이 무엇을 허용하든 NAT 게이트웨이 자체를 대상으로 한 ping이나 포트 포워딩은 불가능합니다.',
   },
   X_NONDETERMINISTIC: {
     chip: 'AWS가 임의 선택',
-    meaning: '우선순위가 같은 두 경로의 대상이 서로 다르며, AWS가 그중 하나를 임의로 선택합니다.',
     sentence: () => '우선순위가 같은 다른 경로가 다른 곳으로 이어지며, AWS는 둘 중 하나를 임의로 선택합니다.',
     why: () => '여기에서는 접두사 목록 ID 순으로 첫 번째를 선택하지만, AWS는 다른 쪽을 선택할 수도 있습니다.',
   },
   X_PORT25_RESTRICTED: {
     chip: '포트 25 차단',
-    meaning: 'AWS는 기본적으로 인터넷으로 나가는 메일(TCP 포트 25)을 차단합니다.',
     sentence: () => 'AWS가 이 계정에서 인터넷으로 나가는 TCP 포트 25를 차단합니다.',
     why: () => '요청하면 차단이 해제됩니다. 포트 587이나 465를 쓰는 메일 제출은 영향을 받지 않습니다.',
   },
   X_PRIVATE_IPV6: {
     chip: '프라이빗 IPv6',
-    meaning: '프라이빗 IPv6 주소는 인터넷 경계에서 폐기됩니다.',
     sentence: ({ source, destination, where }) =>
       `소스 ${josa(source, '과/와')} 대상 ${destination} 가운데 프라이빗 IPv6 주소가 있어 ${josa(where, '이/가')} 패킷을 폐기합니다.`,
     why: () => '고유 로컬 주소와 프라이빗으로 프로비저닝된 블록은 경로가 있어도 인터넷에서 쓸 수 없습니다.',
   },
   X_ROUTING_LOOP: {
     chip: '라우팅 루프',
-    meaning: '경로들이 패킷을 제자리로 되돌려 보냅니다.',
     sentence: ({ destination }) =>
       `${josa(destination, '으로/로')} 가는 경로들이 패킷이 이미 지나온 곳으로 되돌아갑니다.`,
     why: () => '루프에 빠진 패킷은 TTL이 다할 때까지 돌다가 폐기됩니다.',
   },
   X_SG_REFERENCE_INVALID: {
     chip: '오래된 그룹 참조',
-    meaning: '규칙이 참조하는 보안 그룹이 이 구성에 없으므로 아무것과도 일치하지 않습니다.',
     sentence: () => '규칙이 참조하는 보안 그룹이 이 구성에 없으므로 아무것과도 일치하지 않습니다.',
     why: () => '삭제된 그룹에 대한 참조는 누군가 제거할 때까지 목록에 남아 있습니다.',
   },
   X_SG_REFERENCE_THROUGH_MIDDLEBOX: {
     chip: '미들박스를 지나는 참조',
-    meaning: '경로가 미들박스를 지나는데도 아웃바운드 규칙이 보안 그룹을 참조합니다.',
     sentence: () => '패킷이 먼저 미들박스로 가는데도 아웃바운드 규칙이 보안 그룹을 참조합니다.',
     why: () => 'AWS는 양쪽 사이에 미들박스가 있는 경우 주소로 규칙을 작성하도록 권장합니다.',
   },
   X_UNSUPPORTED_DESTINATION: {
     chip: '지원하지 않는 대상',
-    meaning: '이런 종류의 주소로 가는 패킷은 전달되지 않습니다.',
     sentence: ({ destination }) => `VPC는 ${josa(destination, '으로/로')} 가는 패킷을 전달하지 않습니다.`,
     why: () => 'VPC에서는 브로드캐스트, 멀티캐스트, 예약된 주소를 사용할 수 없습니다.',
   },
   X_UNSUPPORTED_IP_FAMILY: {
     chip: '지원하지 않는 주소 체계',
-    meaning: '구성 요소가 이 주소 체계를 지원하지 않습니다.',
     sentence: ({ where, destination }) =>
       `${josa(where, '은/는')} ${destination.includes(':') ? 'IPv6를' : 'IPv4를'} 지원하지 않습니다.`,
     why: () =>

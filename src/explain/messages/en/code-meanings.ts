@@ -1,0 +1,60 @@
+import type { ExplanationCode } from '../../../trace/codes.ts';
+
+/** What each code means, in one line: for a table of codes. Apart from the sentences, which every walk needs. */
+export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
+  BAD_STATE: 'The component exists but is not in a working state.',
+  BAD_STATE_ATTACHMENT: 'The attachment that joins the component to its VPC is not usable.',
+  BAD_STATE_ROUTE: 'The chosen route is a blackhole: its target is gone.',
+  NO_ROUTE_TO_DESTINATION: 'No route of the route table matches the destination.',
+  NO_POSSIBLE_DESTINATION: 'The destination is an address of the VPC that belongs to nobody.',
+  INGRESS_RTB_NO_PUBLIC_IP: 'An appliance that a gateway route table points to needs a public IP address.',
+  INGRESS_RTB_TRAFFIC_REDIRECTION:
+    'The gateway route table sends the subnet’s incoming traffic through an appliance, so the subnet cannot use the gateway directly.',
+  SUBNET_ACL_RESTRICTION: 'The subnet’s network ACL does not let the packet through.',
+  SG_HAS_NO_RULES: 'The security groups have no rule in this direction.',
+  ENI_SG_RULES_MISMATCH: 'No rule of the interface’s security groups matches the packet.',
+  SG_REFERENCES_NOT_PRESERVED:
+    'A component on the way does not preserve the sender’s security group, so rules that name it cannot match.',
+  ENI_ADDRESS_RESTRICTION: 'The network interface only handles packets from or to its own addresses.',
+  ENI_SOURCE_DEST_CHECK_RESTRICTION:
+    'The source/destination check is on, so the interface refuses packets that are not from or for itself.',
+  IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS:
+    'An internet gateway refuses outgoing packets to private (RFC 1918) addresses.',
+  IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS:
+    'An internet gateway refuses outgoing packets to shared (RFC 6598) addresses.',
+  IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS:
+    'The destination is not the public IP address of any interface of the VPC.',
+  IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS:
+    'The source has no public IP address, so an internet gateway cannot send its packets.',
+  IGW_SOURCE_ADDRESS_NOT_IN_RFC1918_INGRESS:
+    'An internet gateway refuses incoming packets from private (RFC 1918) addresses.',
+  IGW_SOURCE_ADDRESS_NOT_IN_RFC6598_INGRESS:
+    'An internet gateway refuses incoming packets from shared (RFC 6598) addresses.',
+  VPC_BLOCK_PUBLIC_ACCESS_ENABLED: 'VPC Block Public Access stops traffic between the VPC and the internet.',
+  GATEWAY_REJECTS_SPOOFED_TRAFFIC:
+    'The gateway refuses packets whose source is not an address of an interface of the VPC.',
+  NGW_REQUIRES_SOURCE_IN_VPC: 'A NAT gateway serves only sources in its own VPC.',
+  REGIONAL_NGW_ROUTE_AZ_RESTRICTION:
+    'The regional NAT gateway is not present in the sender’s Availability Zone.',
+  PROTOCOL_RESTRICTION: 'The component does not handle this protocol.',
+  UNKNOWN_RESOURCE: 'The path leads to something that is not modelled; nothing is guessed beyond it.',
+  AVAILABILITY_ZONE_CROSSED: 'The path crosses from one Availability Zone into another.',
+  X_ASYMMETRIC_PATH: 'The reply does not come back through the component that handled the request.',
+  X_CONNECTION_RESET: 'The connection is reset instead of answered.',
+  X_DNS_UNRESOLVED: 'The name does not resolve for this client, so no packet is sent.',
+  X_EIGW_UNSOLICITED: 'An egress-only internet gateway lets in only replies to flows that started inside.',
+  X_HOST_DOES_NOT_FORWARD: 'The host takes the packet but its operating system does not forward it.',
+  X_NACL_NOT_EVALUATED: 'Network ACLs and security groups do not filter this traffic.',
+  X_NAT_FRAGMENT: 'A NAT gateway drops fragmented TCP and ICMP packets.',
+  X_NAT_PORT_EXHAUSTED: 'The NAT gateway has no free port left for this destination.',
+  X_NAT_UNSOLICITED: 'A NAT gateway takes only replies to flows that started behind it.',
+  X_NONDETERMINISTIC: 'Two routes of equal standing lead to different targets, and AWS picks one at random.',
+  X_PORT25_RESTRICTED: 'AWS blocks outgoing mail (TCP port 25) to the internet by default.',
+  X_PRIVATE_IPV6: 'Private IPv6 addresses are dropped at the edge of the internet.',
+  X_ROUTING_LOOP: 'The routes send the packet in a circle.',
+  X_SG_REFERENCE_INVALID: 'A rule names a security group that does not exist here, so it matches nothing.',
+  X_SG_REFERENCE_THROUGH_MIDDLEBOX:
+    'An outbound rule names a security group although the path leads through a middlebox.',
+  X_UNSUPPORTED_DESTINATION: 'Packets to this kind of address are not carried.',
+  X_UNSUPPORTED_IP_FAMILY: 'The component does not carry this address family.',
+};
