@@ -77,6 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('axe finds nothing where people choose, nor on a phone', async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 390, height: 844 });
   await visit(page);
   expect(await axeFaults(page), 'phone').toEqual([]);

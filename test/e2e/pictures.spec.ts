@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { expect, test, visit } from './visit.ts';
+import { axeFaults, expect, test, visit } from './visit.ts';
 import type { Page } from '@playwright/test';
 
 const names = readdirSync('scenarios').flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
@@ -29,7 +29,9 @@ async function cutChips(page: Page): Promise<readonly string[]> {
   return page
     .locator('li .detail:not(.visually-hidden)')
     .evaluateAll((all) =>
-      all.filter((it) => it.scrollHeight > it.clientHeight + 1).map((it) => it.textContent),
+      all
+        .filter((it) => it.scrollHeight > it.clientHeight + 1 || it.scrollWidth > it.clientWidth + 1)
+        .map((it) => it.textContent),
     );
 }
 
@@ -55,6 +57,7 @@ test('the flows of a scenario are listed with their verdicts, and one is chosen'
   await expect(list.getByRole('button', { name: /Dropped by the security group/ })).toContainText(
     'as expected',
   );
+  expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
   await expect(opener).toBeFocused();
@@ -64,7 +67,9 @@ test('the flows of a scenario are listed with their verdicts, and one is chosen'
 });
 
 test('what is odd about a document is counted, and told when asked', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
   await visit(page, '#scenario=nat-instance-source-dest-check');
   await page.getByRole('button', { name: '1 warning' }).click();
   await expect(page.getByRole('group', { name: '1 warning' })).toContainText('sourceDestCheck: false');
+  expect(await axeFaults(page)).toEqual([]);
 });

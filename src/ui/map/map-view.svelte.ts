@@ -9,6 +9,8 @@ const LARGEST_FIT = 1.6;
 const LEGIBLE = 0.45;
 const READABLE = 0.58;
 const READABLE_HEART = 0.85;
+/** Pixels: a phone's width, and the height of the buttons in the corner. */
+const [NARROW, BUTTONS] = [520, 46];
 
 /** The part of a map that matters, and the place in it that matters most. */
 export interface Heart {
@@ -42,16 +44,21 @@ export class MapView {
   }
 
   private scaleOf({ width, height }: Box): number {
-    return this.width === 0 || this.height === 0 ? 1 : Math.min(this.width / width, this.height / height);
+    return this.width === 0 || this.height === 0 ? 1 : Math.min(this.width / width, this.room / height);
   }
 
   get isZoomedIn(): boolean {
     return this.transform.k > this.fitScale * 1.15;
   }
 
+  /** The height that is free: on a phone the buttons would lie on the picture. */
+  private get room(): number {
+    return this.width > NARROW ? this.height : Math.max(1, this.height - BUTTONS);
+  }
+
   /** On a phone it would hide what it should help to find. */
   get hasRoomForMinimap(): boolean {
-    return this.width > 520;
+    return this.width > NARROW;
   }
 
   /** The part of the map that is on the screen, in the map's units. */
@@ -105,7 +112,7 @@ export class MapView {
   private show(box: Box, k: number): void {
     this.isFitted = true;
     const middle = centerOf(box);
-    this.set(zoomIdentity.translate(this.width / 2 - middle.x * k, this.height / 2 - middle.y * k).scale(k));
+    this.set(zoomIdentity.translate(this.width / 2 - middle.x * k, this.room / 2 - middle.y * k).scale(k));
   }
 
   /** Moves the map when a place is not seen, or only at the rim. */
