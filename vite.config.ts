@@ -9,6 +9,8 @@ export default defineConfig({
   base: './',
   build: {
     target: 'baseline-widely-available',
+    // Every browser of that baseline preloads modules by itself.
+    modulePreload: { polyfill: false },
     manifest: true,
     license: { fileName: 'third-party-licenses.md' },
   },
