@@ -12,18 +12,12 @@ import { parseView, withMoved, type ViewState } from '../../layout/view.ts';
 import type { Trace } from '../../trace/trace.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
 import { documentValue } from './document-value.ts';
+import { historyKey } from './history-key.ts';
 import { isAboutValue } from './field-issues.ts';
+import { lastChange, type Change } from './last-change.ts';
 import { componentOf, resourceAt, resourceOf } from './resource-of.ts';
+import { TextHistory } from './text-history.svelte.ts';
 import { verdictChange, type VerdictChange } from './verdict-change.ts';
-
-/** What was done last, and the walk before it. */
-interface Change {
-  readonly kind: 'done' | 'undone' | 'redone';
-  readonly name: EditName;
-  readonly step: number;
-  readonly before: Trace | null;
-  readonly after: Trace | null;
-}
 
 export interface Note {
   readonly kind: Change['kind'];
@@ -45,6 +39,7 @@ export type Tab = (typeof TABS)[number];
 export class Editing {
   readonly #workbench: Workbench;
   readonly #onrewalk: () => void;
+  readonly #history: TextHistory;
   #selection = $state.raw<Resource | null>(null);
   /** A component that AWS makes by itself, so that the document does not write it. */
   #unwritten = $state.raw<ComponentRef | null>(null);
@@ -89,6 +84,7 @@ export class Editing {
   /** `onrewalk` hears of each edit that made the walk a new one, before it is drawn. */
   constructor(workbench: Workbench, onrewalk: () => void = () => undefined) {
     this.#workbench = workbench;
+    this.#history = new TextHistory(workbench);
     this.#onrewalk = onrewalk;
   }
 
@@ -99,18 +95,17 @@ export class Editing {
     return this.#destination;
   }
   get undoName(): EditName | undefined {
-    return this.#workbench.document.undoName;
+    return this.#history.undoName;
   }
   get redoName(): EditName | undefined {
-    return this.#workbench.document.redoName;
+    return this.#history.redoName;
   }
 
   /** Does an edit, or returns why it cannot be done. */
   apply(edit: Edit, field?: string): readonly Issue[] {
-    const { document } = this.#workbench;
-    const applied = applyEdit(document.text, edit);
+    const applied = applyEdit(this.#workbench.text, edit);
     if (!applied.ok) return applied.error;
-    this.#changing('done', () => document.replace(applied.value, nameOfEdit(edit), field));
+    this.#changing('done', () => this.#history.replace(applied.value, nameOfEdit(edit), field));
     return [];
   }
 
@@ -120,8 +115,7 @@ export class Editing {
    */
   applyToField(edit: Edit, at: JsonPointer): readonly Issue[] {
     let refusal: readonly Issue[] = [];
-    const { document } = this.#workbench;
-    document.attempt(
+    this.#history.attempt(
       () => (refusal = this.apply(edit, at)),
       () => {
         if (refusal.length === 0) refusal = this.issues.filter((issue) => isAboutValue(issue, at));
@@ -138,22 +132,31 @@ export class Editing {
 
   /** Ends typing in a field: what comes next is undone by itself. */
   seal(): void {
-    this.#workbench.document.seal();
+    this.#history.seal();
   }
 
   type(text: string): void {
-    this.#changing('done', () => this.#workbench.document.type(text));
+    this.#changing('done', () => this.#history.type(text));
   }
 
   readonly undo = (): void => {
-    this.#changing('undone', () => this.#workbench.document.undo());
+    this.#changing('undone', () => this.#history.undo());
   };
   readonly redo = (): void => {
-    this.#changing('redone', () => this.#workbench.document.redo());
+    this.#changing('redone', () => this.#history.redo());
   };
 
+  /** Whether the key is one of undo and redo: then it is done. */
+  takesKey(event: KeyboardEvent): boolean {
+    const asked = historyKey(event);
+    if (asked === undefined) return false;
+    event.preventDefault();
+    this[asked]();
+    return true;
+  }
+
   select(resource: Resource | null): void {
-    this.#workbench.document.seal();
+    this.#history.seal();
     this.#selection = resource;
     this.#unwritten = null;
     if (resource !== null) {
@@ -208,36 +211,15 @@ export class Editing {
   }
 
   #changing(kind: Change['kind'], change: () => void): void {
-    const { document } = this.#workbench;
-    const [text, before, names] = [
-      document.text,
-      this.#workbench.trace,
-      [document.undoName, document.redoName],
-    ];
+    const { text, trace: before } = this.#workbench;
+    const { undoName, redoName } = this.#history;
     change();
-    if (document.text === text) return;
-    if (this.#workbench.trace !== before) this.#onrewalk();
-    const name = kind === 'done' ? document.undoName : names[kind === 'undone' ? 0 : 1];
-    if (name === undefined) {
-      this.#change = null;
-      return;
-    }
-    const step = document.steps;
-    const last = this.#change;
-    if (kind === 'done' && last !== null && step < last.step) {
-      this.#change = null; // Typed, and typed back.
-      return;
-    }
-    // Of what is typed letter by letter, the walk before the first letter is the one to compare with.
-    const goesOn =
-      kind === 'done' && last?.kind === 'done' && last.step === step && last.name.code === name.code;
-    this.#change = {
-      kind,
-      name,
-      step,
-      before: goesOn ? last.before : before,
-      after: this.#workbench.trace,
-    };
+    const after = this.#workbench.trace;
+    if (this.#workbench.text === text) return;
+    if (after !== before) this.#onrewalk();
+    const name = { done: this.#history.undoName, undone: undoName, redone: redoName }[kind];
+    const step = this.#history.steps;
+    this.#change = name === undefined ? null : lastChange(this.#change, { kind, name, step, before, after });
   }
 }
 

@@ -6,15 +6,15 @@ import type { LocatedIssue } from '../../scenario/locate.ts';
 import type { Text } from '../../model/text.ts';
 import { traceQuestion } from '../../trace/trace-flow.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { DocumentText } from '../edit-state/document-text.svelte.ts';
-import { readFile, type RefusedFile } from '../files/read-file.ts';
+import type { RefusedFile } from '../files/read-file.ts';
 import { askable, firstQuestion, withChange, type FlowChange } from './flow-change.ts';
 import { loadScenario } from './gallery.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
 
 /** The document that is open and the question asked of it. All else is derived from the two. */
 export class Workbench {
-  readonly document = new DocumentText();
+  /** The document as it stands, also while there are faults in it. */
+  text = $state('');
   #scenarioName = $state<string | null>(null);
   #missingScenario = $state<string | null>(null);
   #fileName = $state<string | null>(null);
@@ -26,7 +26,7 @@ export class Workbench {
   #wanted = '';
 
   readonly #read: Result<ReadDocument, readonly LocatedIssue[]> | null = $derived(
-    this.text === '' && this.#scenarioName === null ? null : readDocument(this.text),
+    this.text === '' && (this.#scenarioName ?? this.#fileName) === null ? null : readDocument(this.text),
   );
   /** Kept beside the derived values: what they were when they last existed, so that a slip does not empty the page. */
   #lastDocument: ReadDocument | null = null;
@@ -72,13 +72,6 @@ export class Workbench {
     this.#document?.scenario.title ?? this.#scenarioName ?? this.#fileName,
   );
 
-  /** The document as it stands, also while there are faults in it. */
-  get text(): string {
-    return this.document.text;
-  }
-  set text(text: string) {
-    this.document.type(text);
-  }
   get scenarioName(): string | null {
     return this.#scenarioName;
   }
@@ -104,7 +97,7 @@ export class Workbench {
     if (this.#wanted !== name) return;
     this.#missingScenario = text === undefined ? name : null;
     if (text === undefined) return;
-    this.document.open(text);
+    this.text = text;
     this.#scenarioName = name;
     this.#refusedFile = null;
     this.#flowName = flowName;
@@ -115,12 +108,13 @@ export class Workbench {
   async openFile(file: File): Promise<void> {
     const wanted = `file ${file.name}`;
     this.#wanted = wanted;
+    const { readFile } = await import('../files/read-file.ts');
     const read = await readFile(file);
     if (this.#wanted !== wanted) return;
     this.#refusedFile = read.ok ? null : read.error;
     if (!read.ok) return;
     this.#missingScenario = null;
-    this.document.open(read.value);
+    this.text = read.value;
     this.#scenarioName = null;
     this.#fileName = file.name;
     this.#flowName = null;
