@@ -1,6 +1,12 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 import { crowd, CROWD_TITLE, EDITED_LINE, EDITED_TITLE, edited } from './documents.ts';
 
+/** Milliseconds on the clock, and of them the processor's own time in the page's main thread. */
+export interface Times {
+  readonly clock: number;
+  readonly own: number;
+}
+
 /** A page as a person opens it for the first time: nothing in its caches, and motion as it is. */
 export async function freshPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
@@ -8,8 +14,9 @@ export async function freshPage(browser: Browser): Promise<Page> {
 }
 
 /** Milliseconds from the start of the navigation until the map of the first walk has been painted. */
-export async function firstPaint(browser: Browser, url: string): Promise<number> {
+export async function firstPaint(browser: Browser, url: string): Promise<Times> {
   const page = await freshPage(browser);
+  const session = await meter(page);
   await page.addInitScript(() => {
     const look = () => {
       if (document.querySelector('.network-map .gate') === null) requestAnimationFrame(look);
@@ -20,18 +27,18 @@ export async function firstPaint(browser: Browser, url: string): Promise<number>
   });
   await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName('map').length > 0);
-  const time = await page.evaluate(() => performance.getEntriesByName('map')[0]?.startTime ?? NaN);
+  const own = await spent(session, 'TaskDuration');
+  const clock = await page.evaluate(() => performance.getEntriesByName('map')[0]?.startTime ?? NaN);
   await page.context().close();
-  return time;
+  return { clock, own };
 }
 
-/** Milliseconds of scripting for each step of the first walk, there and back. */
+/** Milliseconds of scripting (the processor's time) for each step of the first walk, there and back. */
 export async function steps(browser: Browser, url: string): Promise<readonly number[]> {
   const page = await freshPage(browser);
   await page.goto(url);
   await page.locator('.network-map .gate').first().waitFor();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  const session = await meter(page);
   await page.keyboard.press('Home');
   const times: number[] = [];
   for (const [key, button] of [
@@ -39,25 +46,33 @@ export async function steps(browser: Browser, url: string): Promise<readonly num
     ['ArrowLeft', 'Step back'],
   ] as const) {
     while (await page.getByRole('button', { name: button }).isEnabled()) {
-      const start = await scripting(session);
+      const start = await spent(session, 'ScriptDuration');
       await page.keyboard.press(key);
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
-      times.push((await scripting(session)) - start);
+      times.push((await spent(session, 'ScriptDuration')) - start);
     }
   }
   await page.context().close();
   return times;
 }
 
-async function scripting(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN) * 1000;
+/** Counts the processor's time and not the clock's, so that other programs do not count. */
+async function meter(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return session;
 }
 
-/** Opens a document as a person does, and waits until its map is there. Resolves to the milliseconds that took. */
-async function openFile(page: Page, name: string, text: string, title: string): Promise<number> {
+async function spent(session: CDPSession, what: 'ScriptDuration' | 'TaskDuration'): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === what)?.value ?? NaN) * 1000;
+}
+
+/** Opens a document as a person does, and waits until its map is there. Resolves to what that took. */
+async function openFile(page: Page, name: string, text: string, title: string): Promise<Times> {
+  const session = await meter(page);
   await page.evaluate((wanted) => {
     const input = document.querySelector('input[type=file]');
     input?.addEventListener(
@@ -75,18 +90,21 @@ async function openFile(page: Page, name: string, text: string, title: string): 
     );
     performance.clearMeasures('open');
   }, title);
+  const start = await spent(session, 'TaskDuration');
   await page
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
   await page.waitForFunction(() => performance.getEntriesByName('open').length > 0);
-  return page.evaluate(() => performance.getEntriesByName('open')[0]?.duration ?? NaN);
+  const own = (await spent(session, 'TaskDuration')) - start;
+  const clock = await page.evaluate(() => performance.getEntriesByName('open')[0]?.duration ?? NaN);
+  return { clock, own };
 }
 
 /** Milliseconds from a document of 1,000 interfaces to its picture; then frames a second while it is dragged about. */
 export async function drawCrowd(
   browser: Browser,
   url: string,
-): Promise<{ readonly drawn: number; readonly far: number; readonly near: number }> {
+): Promise<{ readonly drawn: Times; readonly far: number; readonly near: number }> {
   const page = await freshPage(browser);
   await page.goto(url);
   await page.locator('.network-map .gate').first().waitFor();
@@ -126,7 +144,7 @@ async function framesWhilePanning(page: Page): Promise<number> {
 }
 
 /** Milliseconds from each keystroke in the text editor until the new verdict has been painted. */
-export async function keystrokes(browser: Browser, url: string, count: number): Promise<readonly number[]> {
+export async function keystrokes(browser: Browser, url: string, count: number): Promise<readonly Times[]> {
   const page = await freshPage(browser);
   await page.goto(url);
   await page.locator('.network-map .gate').first().waitFor();
@@ -143,19 +161,31 @@ export async function keystrokes(browser: Browser, url: string, count: number): 
         const before = verdict();
         const look = () => {
           if (verdict() === before) requestAnimationFrame(look);
-          else requestAnimationFrame(() => performance.measure('stroke', { start: timeStamp }));
+          else {
+            requestAnimationFrame(() => {
+              performance.measure('stroke', { start: timeStamp });
+              document.dispatchEvent(new Event('painted'));
+            });
+          }
         };
         requestAnimationFrame(look);
       },
       { capture: true },
     );
   });
+  const session = await meter(page);
+  const own: number[] = [];
   for (let stroke = 0; stroke < count; stroke += 1) {
+    const start = await spent(session, 'TaskDuration');
+    const painted = page.evaluate(() =>
+      new Promise((done) => document.addEventListener('painted', done, { once: true })).then(() => null),
+    );
     await page.keyboard.press(stroke % 2 === 0 ? '1' : 'Backspace');
-    await page.waitForFunction((done) => performance.getEntriesByName('stroke').length > done, stroke);
-    await page.waitForTimeout(200);
+    await painted;
+    own.push((await spent(session, 'TaskDuration')) - start);
+    await page.waitForTimeout(400); // What comes after the verdict, such as completion, is over.
   }
   const times = await page.evaluate(() => performance.getEntriesByName('stroke').map((it) => it.duration));
   await page.context().close();
-  return times;
+  return times.map((clock, index) => ({ clock, own: own[index] ?? NaN }));
 }

@@ -109,14 +109,16 @@ test('a broken document keeps the picture, and lists its errors with a way to ea
   await openDocument(page);
   await selectWord(page, 'main: { cidr: 10.0.0.0/16 }', 'cidr');
   await page.keyboard.type('cider');
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('cider');
-  await expect(alert).toContainText('last version that could be read');
+  await expect(page.getByRole('tabpanel').getByText(/^\d+ errors?$/)).toBeVisible();
+  await expect(page.getByRole('tabpanel')).toContainText('last version that could be read');
   await expect(page.locator('.network-map')).toBeVisible();
   await expect(page.getByRole('list', { name: /^Response/ })).toBeVisible();
   await expect(page.locator('.cm-lint-marker-error')).not.toHaveCount(0);
 
   await page.getByRole('tab', { name: 'Why' }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('cider');
+  await expect(alert).toContainText('last version that could be read');
   const place = alert.getByRole('button', { name: /^line \d+/ }).first();
   const line = /line (\d+)/.exec((await place.textContent()) ?? '')?.[1] ?? '';
   await place.click();
@@ -284,6 +286,13 @@ test('what was dragged is written into the document', async ({ page }) => {
   await page.keyboard.press('Control+End');
   await editor.press('Control+End');
   await expect(editor).toContainText('network-interface:app-2');
+
+  const place = () => node.evaluate((element) => element.getBoundingClientRect().x);
+  const dragged = await place();
+  await page.reload();
+  await expect(node).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
+  expect(Math.abs((await place()) - dragged)).toBeLessThan(40);
 });
 
 /** Ways to each state, from the list of resources. */

@@ -49,6 +49,8 @@ export class Editing {
   /** Whether the page is for editing, and which part of the panel is open then. */
   isOpen = $state(false);
   tab = $state<Tab>('properties');
+  /** Whether the text editor is there, which shows what is wrong with the text. */
+  readonly isInEditor: boolean = $derived(this.isOpen && this.tab === 'document');
   /** Where the text editor was left, and what it was last asked to show: it comes and goes with its tab. */
   cursor = 0;
   shown: Destination | null = null;

@@ -90,14 +90,19 @@ export class Workbench {
     return Object.keys(this.#changes).length > 0;
   }
 
-  /** Opens a scenario of the gallery, at one of its flows. */
-  async open(name: string, flowName: string | null = null, changes: FlowChange = {}): Promise<void> {
+  /** Opens a scenario of the gallery, at one of its flows; with a draft, as it was last edited. */
+  async open(
+    name: string,
+    flowName: string | null = null,
+    changes: FlowChange = {},
+    draft: string | null = null,
+  ): Promise<void> {
     this.#wanted = name;
     const text = await loadScenario(name).catch(() => undefined);
     if (this.#wanted !== name) return;
     this.#missingScenario = text === undefined ? name : null;
     if (text === undefined) return;
-    this.text = text;
+    this.text = draft ?? text;
     this.#scenarioName = name;
     this.#refusedFile = null;
     this.#flowName = flowName;
