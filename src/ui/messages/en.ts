@@ -6,6 +6,7 @@ export const en = {
     search: 'Search scenarios',
     none: 'No scenario has these words.',
     missing: (name: string) => `There is no scenario \`${name}\` here. Choose another one.`,
+    missingOwn: 'This browser does not keep the scenario that the address asks for. Choose another one.',
     untitled: 'Untitled scenario',
     other: 'More scenarios',
     flow: 'Flow',

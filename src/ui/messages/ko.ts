@@ -7,6 +7,7 @@ export const ko: Words = {
     search: '시나리오 검색',
     none: '검색 결과가 없습니다.',
     missing: (name) => `\`${name}\` 시나리오를 찾을 수 없습니다. 다른 시나리오를 선택하세요.`,
+    missingOwn: '주소가 가리키는 시나리오가 이 브라우저에 없습니다. 다른 시나리오를 선택하세요.',
     untitled: '제목 없는 시나리오',
     other: '그 밖의 시나리오',
     flow: '플로우',

@@ -10,23 +10,23 @@ import type { RefusedFile } from '../files/read-file.ts';
 import { askable, firstQuestion, withChange, type FlowChange } from './flow-change.ts';
 import { loadScenario } from './gallery.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
+import { FIRST_QUESTION, type Opened, type Question, type Source } from './source.ts';
 
 /** The document that is open and the question asked of it. All else is derived from the two. */
 export class Workbench {
   /** The document as it stands, also while there are faults in it. */
   text = $state('');
-  #scenarioName = $state<string | null>(null);
-  #missingScenario = $state<string | null>(null);
-  #fileName = $state<string | null>(null);
+  #opened = $state.raw<Opened | null>(null);
+  #missing = $state.raw<Source | null>(null);
   #refusedFile = $state.raw<RefusedFile | null>(null);
   #flowName = $state<string | null>(null);
   /** What is asked in place of the named flow's own fields. */
   #changes = $state.raw<FlowChange>({});
-  /** The scenario that was asked for last: one that arrives late is not wanted any more. */
-  #wanted = '';
+  /** How many documents were asked for: one that arrives late is not wanted any more. */
+  #asked = 0;
 
   readonly #read: Result<ReadDocument, readonly LocatedIssue[]> | null = $derived(
-    this.text === '' && (this.#scenarioName ?? this.#fileName) === null ? null : readDocument(this.text),
+    this.text === '' && this.#opened === null ? null : readDocument(this.text),
   );
   /** Kept beside the derived values: what they were when they last existed, so that a slip does not empty the page. */
   #lastDocument: ReadDocument | null = null;
@@ -68,16 +68,21 @@ export class Workbench {
   );
   readonly flowIssues: readonly Issue[] = $derived(this.#walk?.ok === false ? this.#walk.error : []);
   readonly warnings: readonly LocatedIssue[] = $derived(this.#document?.warnings ?? []);
-  readonly title: Text | null = $derived(
-    this.#document?.scenario.title ?? this.#scenarioName ?? this.#fileName,
-  );
+  readonly title: Text | null = $derived.by(() => {
+    const { source, name = null } = this.#opened ?? {};
+    return source?.kind === 'own' && name !== null ? name : (this.#document?.scenario.title ?? name);
+  });
 
-  get scenarioName(): string | null {
-    return this.#scenarioName;
+  /** The open document as it came. */
+  get opened(): Opened | null {
+    return this.#opened;
   }
-  /** The scenario that was asked for and is not in the gallery. */
-  get missingScenario(): string | null {
-    return this.#missingScenario;
+  get source(): Source | null {
+    return this.#opened?.source ?? null;
+  }
+  /** What was asked for and is not there. */
+  get missing(): Source | null {
+    return this.#missing;
   }
   /** The file that was last given to the page, where it is not a scenario. */
   get refusedFile(): RefusedFile | null {
@@ -90,40 +95,44 @@ export class Workbench {
     return Object.keys(this.#changes).length > 0;
   }
 
-  /** Opens a scenario of the gallery, at one of its flows; with a draft, as it was last edited. */
-  async open(
-    name: string,
-    flowName: string | null = null,
-    changes: FlowChange = {},
-    draft: string | null = null,
-  ): Promise<void> {
-    this.#wanted = name;
-    const text = await loadScenario(name).catch(() => undefined);
-    if (this.#wanted !== name) return;
-    this.#missingScenario = text === undefined ? name : null;
-    if (text === undefined) return;
-    this.text = draft ?? text;
-    this.#scenarioName = name;
+  /** Puts a document in place of what is open. */
+  show(opened: Opened, { flow, changes }: Question = FIRST_QUESTION): void {
+    this.#asked++;
+    this.#opened = opened;
+    this.text = opened.text;
+    this.#missing = null;
     this.#refusedFile = null;
-    this.#flowName = flowName;
+    this.#flowName = flow;
     this.#changes = changes;
+  }
+
+  /** Shows what is on its way, unless something else is asked for meanwhile. Nothing, or a failure, is told as missing. */
+  async showLater(
+    source: Source,
+    coming: Promise<Omit<Opened, 'source'> | null>,
+    question: Question = FIRST_QUESTION,
+  ): Promise<void> {
+    const asked = ++this.#asked;
+    const document = await coming.catch(() => null);
+    if (this.#asked !== asked) return;
+    if (document === null) this.#missing = source;
+    else this.show({ source, ...document }, question);
+  }
+
+  /** Opens a scenario of the gallery. */
+  async open(name: string, question: Question = FIRST_QUESTION): Promise<void> {
+    const coming = loadScenario(name).then((text) => (text === undefined ? null : { text, name }));
+    await this.showLater({ kind: 'gallery', name }, coming, question);
   }
 
   /** Opens a scenario in a file, in place of what is open. Another file changes nothing, and is named as refused. */
   async openFile(file: File): Promise<void> {
-    const wanted = `file ${file.name}`;
-    this.#wanted = wanted;
+    const asked = ++this.#asked;
     const { readFile } = await import('../files/read-file.ts');
     const read = await readFile(file);
-    if (this.#wanted !== wanted) return;
-    this.#refusedFile = read.ok ? null : read.error;
-    if (!read.ok) return;
-    this.#missingScenario = null;
-    this.text = read.value;
-    this.#scenarioName = null;
-    this.#fileName = file.name;
-    this.#flowName = null;
-    this.#changes = {};
+    if (this.#asked !== asked) return;
+    if (read.ok) this.show({ source: { kind: 'file', name: file.name }, text: read.value, name: file.name });
+    else this.#refusedFile = read.error;
   }
   dismissFile(): void {
     this.#refusedFile = null;
