@@ -31,6 +31,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL,
+    // Only what is tested of it: else each test would fetch the whole page twice.
+    serviceWorkers: 'block',
     launchOptions: { args: launchArgs, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {

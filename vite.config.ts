@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium, launchArgs } from './scripts/chromium.mjs';
+import { site } from './scripts/site/plugin.mjs';
 
 const executablePath = process.env['VITEST'] ? await findChromium() : undefined;
 
@@ -15,7 +16,7 @@ export default defineConfig({
     license: { fileName: 'third-party-licenses.md' },
   },
   worker: { format: 'es' },
-  plugins: [svelte()],
+  plugins: [svelte(), site()],
   test: {
     passWithNoTests: true,
     projects: [

@@ -13,6 +13,7 @@ const checks = [
   [tsc, '-p', 'tsconfig.core.json', '--pretty'],
   [tsc, '-p', 'tsconfig.node.json', '--pretty'],
   [tsc, '-p', 'tsconfig.test.json', '--pretty'],
+  [tsc, '-p', 'tsconfig.worker.json', '--pretty'],
 ];
 
 // svelte-check keeps what it generated for files that are gone, and reports on it.

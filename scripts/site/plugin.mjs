@@ -1,0 +1,65 @@
+// What makes the built page a site: its Content-Security-Policy, and the service worker that keeps it for offline use.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Nothing inline but styles, no eval, no foreign origin. A page that wants to show it in a frame may. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html packetwalk-file default',
+].join('; ');
+
+/** Not part of the page that a web server delivers. */
+const notCached = /^(\.vite\/|file\/|third-party-licenses)/;
+
+/** @returns {import('vite').Plugin} */
+export function site() {
+  let publicDir = '';
+  return {
+    name: 'packetwalk-site',
+    apply: 'build',
+    configResolved(config) {
+      publicDir = config.publicDir;
+    },
+    transformIndexHtml() {
+      const meta = { 'http-equiv': 'Content-Security-Policy', content: policy };
+      return [{ tag: 'meta', attrs: meta, injectTo: 'head-prepend' }];
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        /** @type {Map<string, string | Uint8Array>} */
+        const files = new Map();
+        for (const [name, output] of Object.entries(bundle)) {
+          if (!notCached.test(name)) files.set(name, output.type === 'chunk' ? output.code : output.source);
+        }
+        for (const name of readdirSync(publicDir)) files.set(name, readFileSync(`${publicDir}/${name}`));
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: serviceWorker(files) });
+      },
+    },
+  };
+}
+
+/**
+ * The service worker of service-worker.js, with the list of all files and a version that changes with any of them.
+ * @param {Map<string, string | Uint8Array>} files
+ */
+function serviceWorker(files) {
+  const names = [...files.keys()].sort();
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(name).update(files.get(name) ?? '');
+  const template = readFileSync(new URL('service-worker.js', import.meta.url), 'utf8');
+  const list = ['./', ...names.filter((name) => name !== 'index.html')];
+  return template
+    .replace("'VERSION'", () => JSON.stringify(hash.digest('hex').slice(0, 16)))
+    .replace("['FILES']", () => JSON.stringify(list, null, 2));
+}
