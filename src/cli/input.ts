@@ -4,7 +4,8 @@ import type { Issue } from '../base/issue.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { compile } from '../compile/compile.ts';
 import type { Network } from '../compile/network.ts';
-import { detectAwsCli, importAwsCli } from '../import/aws-cli.ts';
+import { decodeText } from '../import/decode.ts';
+import { importFiles, type ImportResult } from '../import/import-files.ts';
 import type { ImportReport } from '../import/report.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { inReadingOrder, locate, type LocatedIssue } from '../scenario/locate.ts';
@@ -41,18 +42,23 @@ export async function readInput(name: string, context: Context): Promise<Result<
   const found = await stat(name).catch(() => null);
   if (found === null) return fail({ kind: 'message', text: messages.error.noSuchInput(name) });
   try {
-    return found.isDirectory()
-      ? await fromFolder(name, context)
-      : fromText(name, await readFile(name, 'utf8'));
+    return found.isDirectory() ? await fromFolder(name, context) : fromText(name, await readText(name));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail({ kind: 'message', text: messages.error.cannotRead(name, reason) });
   }
 }
 
+/** A byte order mark says what the text is, so the decoder must not take it away. */
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+async function readText(path: string): Promise<string> {
+  return decodeText(await readFile(path), (bytes) => UTF8.decode(bytes));
+}
+
 function fromText(name: string, text: string): Result<Input, InputError> {
-  const files = [{ name, text }];
-  if (text.trimStart().startsWith('{') && detectAwsCli(files)) return fromAwsCli(name, files);
+  const imported = importFiles([{ name, text }]);
+  if (imported.formats.length > 0) return fromImport(name, imported);
   const parsed = parseScenario(text);
   if (!parsed.ok) return fail({ kind: 'issues', name, issues: parsed.error, report: null });
   const { scenario, source, warnings } = parsed.value;
@@ -77,17 +83,15 @@ async function fromFolder(name: string, { messages }: Context): Promise<Result<I
     .sort();
   if (paths.length === 0) return fail({ kind: 'message', text: messages.error.emptyFolder(name) });
   const files = await Promise.all(
-    paths.map(async (path) => ({ name: relative(name, path), text: await readFile(path, 'utf8') })),
+    paths.map(async (path) => ({ name: relative(name, path), text: await readText(path) })),
   );
-  if (!detectAwsCli(files)) return fail({ kind: 'message', text: messages.error.notAwsCli(name) });
-  return fromAwsCli(name, files);
+  const imported = importFiles(files);
+  if (imported.formats.length === 0)
+    return fail({ kind: 'message', text: messages.error.notImportable(name) });
+  return fromImport(name, imported);
 }
 
-function fromAwsCli(
-  name: string,
-  files: readonly { name: string; text: string }[],
-): Result<Input, InputError> {
-  const { scenario, report, issues } = importAwsCli(files);
+function fromImport(name: string, { scenario, report, issues }: ImportResult): Result<Input, InputError> {
   const compiled = compile(scenario);
   if (!compiled.ok) return fail({ kind: 'issues', name, issues: [...issues, ...compiled.error], report });
   const warnings = [...issues, ...compiled.value.warnings];

@@ -1,6 +1,7 @@
 import { pointer } from '../base/json-pointer.ts';
-import { parseJson, type JsonValue } from './json.ts';
+import { parseJson } from './json.ts';
 import { failed, ignored, type Finding, type Place, type Reading } from './report.ts';
+import type { SourceDocument } from './source.ts';
 
 /** A file as the caller read it. Names may hold folders. */
 export interface InputFile {
@@ -17,8 +18,14 @@ export const LARGEST_INPUT = 200;
 const NOT_DATA =
   /(^|\/)\.[^/]*$|\.(md|sh|ps1|py|tf|tfvars|ya?ml|html?|css|csv|png|jpe?g|gif|svg|pdf|log|zip|gz)$/i;
 
-/** The JSON documents of a file. A file that is too large, or not JSON, gives none, and an error says where. */
-export function* readFile(file: InputFile): Reading<readonly JsonValue[]> {
+/**
+ * The documents of a file. A file that is too large, or that is neither JSON nor claimed by somebody who reads its
+ * text, gives none, and an error says where.
+ */
+export function* readFile(
+  file: InputFile,
+  isClaimed: (document: SourceDocument) => boolean,
+): Reading<readonly SourceDocument[]> {
   const place: Place = { file: file.name, path: pointer() };
   if (file.text.length > LARGEST_FILE * MEGABYTE) {
     yield failed('file-too-large', place, { megabytes: megabytes(file.text.length), most: LARGEST_FILE });
@@ -32,8 +39,10 @@ export function* readFile(file: InputFile): Reading<readonly JsonValue[]> {
   if (parsed.ok) {
     for (const key of parsed.value.duplicateKeys)
       yield failed('duplicate-key', place, { key: key.slice(0, 80) });
-    return parsed.value.documents;
+    return parsed.value.documents.map((json) => ({ file: file.name, text: file.text, json }));
   }
+  const document: SourceDocument = { file: file.name, text: file.text, json: undefined };
+  if (isClaimed(document)) return [document];
   if (NOT_DATA.test(file.name)) {
     yield ignored('not-data', place, file.name);
     return [];

@@ -1,9 +1,14 @@
 import type { JsonPointer } from '../base/json-pointer.ts';
+import type { Provenance } from './provenance.ts';
 
 /** A place in the input: a file, and where in it. */
 export interface Place {
   readonly file: string;
   readonly path: JsonPointer;
+  /** From 1. Given by readers that parse the text themselves; for JSON it is found from the path. */
+  readonly line?: number;
+  /** What the format itself calls it: `module.vpc.aws_subnet.private[0]`, a logical id. */
+  readonly address?: string;
 }
 
 /** What the input leaves open and the import settled. The sentences are in explain/import-messages.ts. */
@@ -114,26 +119,50 @@ export interface ImportReport {
   readonly errors: readonly ImportError[];
 }
 
+/** Where a resource or rule of the document came from. */
+export interface Origin extends Place {
+  /** The fields of the document that the input does not say outright, and how each came to be. */
+  readonly fields?: Readonly<Record<string, Provenance>>;
+}
+
+/** By the place in the document. */
+export type Origins = ReadonlyMap<JsonPointer, Origin>;
+
 export type Finding =
   | { readonly list: 'assumed'; readonly entry: Assumption }
   | { readonly list: 'ignored'; readonly entry: Ignored }
-  | { readonly list: 'errors'; readonly entry: ImportError };
+  | { readonly list: 'errors'; readonly entry: ImportError }
+  | { readonly list: 'origins'; readonly at: JsonPointer; readonly entry: Origin };
 
 /** Reads something and yields what there is to say about it. */
 export type Reading<T> = Generator<Finding, T, undefined>;
 
 export function assumed(code: AssumedCode, place: Place, params: Params = {}, at?: JsonPointer): Finding {
-  const entry = { code, params, file: place.file, path: place.path };
+  const entry = { code, params, ...placed(place) };
   return { list: 'assumed', entry: at === undefined ? entry : { ...entry, at } };
 }
 
 export function ignored(code: IgnoredCode, place: Place, what: string, count = 1): Finding {
-  return { list: 'ignored', entry: { code, what, count, file: place.file, path: place.path } };
+  return { list: 'ignored', entry: { code, what, count, ...placed(place) } };
 }
 
 export function failed(code: ErrorCode, place: Place, params: Params = {}, at?: JsonPointer): Finding {
-  const entry = { code, params, file: place.file, path: place.path };
+  const entry = { code, params, ...placed(place) };
   return { list: 'errors', entry: at === undefined ? entry : { ...entry, at } };
+}
+
+/** Says where what stands at this place of the document came from. */
+export function from(at: JsonPointer, origin: Origin): Finding {
+  return { list: 'origins', at, entry: origin };
+}
+
+function placed({ file, path, line, address }: Place): Place {
+  return {
+    file,
+    path,
+    ...(line !== undefined && { line }),
+    ...(address !== undefined && { address }),
+  };
 }
 
 /** Each list of the report stays readable, whatever the input. */
@@ -143,6 +172,7 @@ export class ReportWriter {
   readonly #assumed: Assumption[] = [];
   readonly #ignored = new Map<string, Ignored>();
   readonly #errors: ImportError[] = [];
+  readonly #origins = new Map<JsonPointer, Origin>();
   #leftOut = 0;
 
   /** Runs a reading to its end, and keeps what it says. */
@@ -166,6 +196,9 @@ export class ReportWriter {
         return;
       case 'ignored':
         this.#count(finding.entry);
+        return;
+      case 'origins':
+        this.#origins.set(finding.at, finding.entry);
     }
   }
 
@@ -175,6 +208,11 @@ export class ReportWriter {
     if (earlier !== undefined) this.#ignored.set(key, { ...earlier, count: earlier.count + entry.count });
     else if (this.#ignored.size < MOST_ENTRIES) this.#ignored.set(key, entry);
     else this.#leftOut++;
+  }
+
+  /** The origins of what is in the document; those of what was left out in the end are not. */
+  get origins(): Origins {
+    return this.#origins;
   }
 
   report(read: Readonly<Record<string, number>>): ImportReport {

@@ -2,19 +2,23 @@ import { child, type JsonPointer } from '../base/json-pointer.ts';
 import type { z } from 'zod';
 import { formatCidr, parseCidr, type Cidr } from '../net/cidr.ts';
 import type { JsonObject } from './json.ts';
+import type { Provenance } from './provenance.ts';
 import { failed, type Finding, type Place, type Reading } from './report.ts';
 
-/** One object of the input, and where it stands. */
+/** One object of the input, and where it stands. `parts` and `provenance` are those of a DescribedItem. */
 export interface Item {
   readonly id: string;
   readonly value: JsonObject;
   readonly place: Place;
+  readonly parts?: ReadonlyMap<JsonPointer, Place>;
+  readonly provenance?: ReadonlyMap<JsonPointer, Provenance>;
 }
 
 /** A resource for the document, and where it came from. */
 export interface Resource<T> {
   readonly value: T;
   readonly place: Place;
+  readonly provenance?: ReadonlyMap<JsonPointer, Provenance>;
   /** Not in the input itself: other parts of the input speak of it. */
   readonly inferred?: true;
 }
@@ -29,7 +33,12 @@ export function isUsableId(id: string): boolean {
 }
 
 export function inside(place: Place, ...segments: readonly (string | number)[]): Place {
-  return { file: place.file, path: child(place.path, ...segments) };
+  return { ...place, path: child(place.path, ...segments) };
+}
+
+/** What a resource of the document keeps of the item that it was made of. */
+export function sourceOf({ place, provenance }: Item): Omit<Resource<unknown>, 'value'> {
+  return provenance === undefined ? { place } : { place, provenance };
 }
 
 /** What a value is part of, for the report. */

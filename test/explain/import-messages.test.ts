@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importMessage, importMessages, type ImportMessageCode } from '../../src/explain/import-messages.ts';
-import { importAwsCli } from '../../src/import/aws-cli.ts';
+import { importFiles } from '../../src/import/import-files.ts';
 import type { AssumedCode, ErrorCode, IgnoredCode, ImportReport } from '../../src/import/report.ts';
 
 /** Every code of the import has a sentence, and every sentence a code: else one of these does not compile. */
@@ -66,7 +66,7 @@ const MESSY = {
 };
 
 describe('a report', () => {
-  const { report } = importAwsCli([
+  const { report } = importFiles([
     { name: 'all.json', text: JSON.stringify(MESSY) },
     { name: 'cut.json', text: '{"Vpcs": [' },
   ]);
@@ -80,7 +80,7 @@ describe('a report', () => {
   test('begins with what was read, and names file, line and column where it could not read', () => {
     const lines = importMessages(report, 'en');
     expect(lines[0]).toBe(
-      'Read: vpcs 1, subnets 2, routeTables 1, networkAcls 1, securityGroups 1, securityGroupRules 1, instances 1.',
+      'Read: vpcs 1, subnets 2, routeTables 1, networkAcls 1, securityGroups 1, instances 1, securityGroupRules 1.',
     );
     expect(lines[1]).toMatch(/^cut\.json:1:11: The file ends in the middle/);
   });

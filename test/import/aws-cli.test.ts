@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { detectAwsCli, importAwsCli } from '../../src/import/aws-cli.ts';
+import { detectFormats, importFiles } from '../../src/import/import-files.ts';
 import { scenarioSchema } from '../../src/model/scenario.ts';
 import { codes, importKeys, inputFolder, merged, PLACE } from './inputs.ts';
 
 describe('two VPCs', () => {
   const files = inputFolder('own', 'two-vpcs');
-  const { scenario, report, issues } = importAwsCli(files);
+  const { scenario, report, issues } = importFiles(files);
 
   test('the document fits the schema as it is', () => {
     expect(scenarioSchema.parse(scenario)).toEqual(scenario);
@@ -114,7 +114,7 @@ describe('two VPCs', () => {
   });
 
   test('the document does not depend on the order of the files', () => {
-    expect(importAwsCli(files.toReversed()).scenario).toEqual(scenario);
+    expect(importFiles(files.toReversed()).scenario).toEqual(scenario);
   });
 
   test('nothing but named attributes is read', () => {
@@ -138,7 +138,7 @@ describe('files are known by their content', () => {
     ['Compose', 'a.json', { services: { web: {} } }, false],
     ['a list of texts', 'a.json', ['Vpcs'], false],
   ])('%s in %s: %j is AWS CLI output: %s', (_, name, content, expected) => {
-    expect(detectAwsCli([{ name, text: JSON.stringify(content) }])).toBe(expected);
+    expect(detectFormats([{ name, text: JSON.stringify(content) }]).length > 0).toBe(expected);
   });
 
   test('a file that is none is told, and the others are read', () => {
@@ -150,7 +150,7 @@ describe('files are known by their content', () => {
       merged({ SomethingElse: true }, 'other.json'),
       merged(PLACE),
     ];
-    const { scenario, report } = importAwsCli(files);
+    const { scenario, report } = importFiles(files);
     expect(Object.keys(scenario.vpcs ?? {})).toEqual(['vpc-0a']);
     expect(report.errors).toEqual([
       { code: 'truncated', params: {}, file: 'cut.json', path: '', line: 1, column: 28 },
@@ -173,13 +173,13 @@ describe('files are known by their content', () => {
 
   test('outputs one after the other in one file are all read', () => {
     const text = `${JSON.stringify({ Vpcs: PLACE.Vpcs })}\n${JSON.stringify({ Subnets: PLACE.Subnets })}\n`;
-    expect(importAwsCli([{ name: 'all.json', text }]).scenario).toEqual(importKeys(PLACE).scenario);
+    expect(importFiles([{ name: 'all.json', text }]).scenario).toEqual(importKeys(PLACE).scenario);
   });
 
   test('a bare list is known by its members, and the report says that it was guessed', () => {
     const lists = [JSON.stringify(PLACE.Vpcs), JSON.stringify(PLACE.Subnets)];
     const files = lists.map((text, index) => ({ name: `${index}.json`, text }));
-    const { scenario, report } = importAwsCli(files);
+    const { scenario, report } = importFiles(files);
     expect(scenario).toEqual(importKeys(PLACE).scenario);
     expect(report.assumed.map(({ code, params }) => [code, params])).toEqual([
       ['kind-guessed', { what: 'Vpcs' }],
@@ -198,7 +198,7 @@ describe('pages', () => {
     });
 
   test('are merged by id; the later wins, and a difference is reported', () => {
-    const { scenario, report } = importAwsCli([page(['10.0.0.0/16', '10.1.0.0/16']), page(['10.9.0.0/16'])]);
+    const { scenario, report } = importFiles([page(['10.0.0.0/16', '10.1.0.0/16']), page(['10.9.0.0/16'])]);
     expect(scenario.vpcs).toEqual({ 'vpc-0': { cidr: '10.9.0.0/16' }, 'vpc-1': { cidr: '10.1.0.0/16' } });
     expect(report.assumed).toMatchObject([
       { code: 'repeated-differs', params: { what: 'Vpcs', id: 'vpc-0' } },
@@ -206,17 +206,17 @@ describe('pages', () => {
   });
 
   test('the same twice is nothing to report', () => {
-    const { report } = importAwsCli([page(['10.0.0.0/16']), page(['10.0.0.0/16'])]);
+    const { report } = importFiles([page(['10.0.0.0/16']), page(['10.0.0.0/16'])]);
     expect(report.assumed).toEqual([]);
   });
 
   test('a last page that is missing is reported', () => {
-    expect(codes(importAwsCli([page(['10.0.0.0/16'], 'next')]).report.assumed)).toEqual(['more-pages']);
-    expect(codes(importAwsCli([page([], 'next'), page(['10.0.0.0/16'])]).report.assumed)).toEqual([]);
+    expect(codes(importFiles([page(['10.0.0.0/16'], 'next')]).report.assumed)).toEqual(['more-pages']);
+    expect(codes(importFiles([page([], 'next'), page(['10.0.0.0/16'])]).report.assumed)).toEqual([]);
   });
 
   test('a key twice in one file is an error: JSON keeps the last', () => {
-    const { report } = importAwsCli([{ name: 'a.json', text: '{"Vpcs": [], "Vpcs": []}' }]);
+    const { report } = importFiles([{ name: 'a.json', text: '{"Vpcs": [], "Vpcs": []}' }]);
     expect(report.errors).toMatchObject([{ code: 'duplicate-key', params: { key: 'Vpcs' }, file: 'a.json' }]);
   });
 });
@@ -236,7 +236,7 @@ describe('where the input comes from', () => {
 
   test('several Regions are written at each VPC', () => {
     const files = [merged(inRegion('eu-west-1', '1')), merged(inRegion('us-west-2-lax-1', '2'))];
-    const { scenario } = importAwsCli(files);
+    const { scenario } = importFiles(files);
     expect(scenario.region).toBeUndefined();
     expect(scenario.title).toBe('111122223333 · eu-west-1 · us-west-2');
     expect(Object.values(scenario.vpcs ?? {}).map(({ region }) => region)).toEqual([
@@ -247,14 +247,16 @@ describe('where the input comes from', () => {
 
   test('where no zone tells, the folder does', () => {
     const file = merged({ Vpcs: PLACE.Vpcs }, 'account/ap-southeast-2/vpcs.json');
-    expect(importAwsCli([file]).scenario.region).toBe('ap-southeast-2');
+    expect(importFiles([file]).scenario.region).toBe('ap-southeast-2');
   });
 });
 
 test('an empty input gives an empty document', () => {
-  expect(importAwsCli([])).toEqual({
+  expect(importFiles([])).toEqual({
     scenario: { packetwalk: 1 },
     report: { read: {}, assumed: [], ignored: [], errors: [] },
+    origins: new Map(),
+    formats: [],
     issues: [],
   });
 });

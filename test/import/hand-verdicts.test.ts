@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importAwsCli } from '../../src/import/aws-cli.ts';
+import { importFiles } from '../../src/import/import-files.ts';
 import { scenarioSchema } from '../../src/model/scenario.ts';
 import { HAND_VERDICTS } from './hand-verdicts.ts';
 import { inputFolder, sharedFolders } from './inputs.ts';
@@ -11,7 +11,7 @@ const present = HAND_VERDICTS.filter(({ of, folder }) => of === 'own' || sharedF
 test.each(present)(
   'the flows of $folder fit the schema, and name what the import gives',
   ({ of, folder, flows }) => {
-    const { scenario } = importAwsCli(inputFolder(of, folder));
+    const { scenario } = importFiles(inputFolder(of, folder));
     const asked = Object.fromEntries(Object.entries(flows).map(([id, { flow }]) => [id, flow]));
     expect(scenarioSchema.safeParse({ ...scenario, flows: asked }).error?.issues ?? []).toEqual([]);
     const { instances, databases, networkInterfaces } = scenario;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { importAwsCli, type InputFile } from '../../src/import/aws-cli.ts';
+import { importFiles, type InputFile } from '../../src/import/import-files.ts';
 import { LARGEST_FILE, LARGEST_INPUT } from '../../src/import/files.ts';
 import { scenarioSchema } from '../../src/model/scenario.ts';
 import { codes, importKeys, inputFolder, PLACE } from './inputs.ts';
@@ -74,7 +74,7 @@ function damaged(keys: unknown, [path, what, junk]: Damage): unknown {
 
 /** The import must answer, and with a document that fits the schema, of a size in proportion to the input. */
 function expectSound(files: readonly InputFile[]): void {
-  const { scenario, report } = importAwsCli(files);
+  const { scenario, report } = importFiles(files);
   const parsed = scenarioSchema.safeParse(scenario);
   expect(parsed.error?.issues ?? []).toEqual([]);
   const input = files.reduce((sum, { text }) => sum + text.length, 0);
@@ -119,7 +119,7 @@ test('1,000 inputs with damaged text never throw', { timeout: 120_000 }, () => {
 
 test('a file that is too large is refused with its size, and the others are read', () => {
   const large = { name: 'large.json', text: ' '.repeat(LARGEST_FILE * 1024 * 1024 + 1) };
-  const { scenario, report } = importAwsCli([large, { name: 'a.json', text: JSON.stringify(PLACE) }]);
+  const { scenario, report } = importFiles([large, { name: 'a.json', text: JSON.stringify(PLACE) }]);
   expect(report.errors).toMatchObject([
     {
       code: 'file-too-large',
@@ -133,7 +133,7 @@ test('a file that is too large is refused with its size, and the others are read
 test('files beyond the size of the whole input are refused, and those that fit are read', () => {
   const text = ' '.repeat(LARGEST_FILE * 1024 * 1024);
   const files = ['1', '2', '3', '4', '5'].map((name) => ({ name, text }));
-  const { report } = importAwsCli(files);
+  const { report } = importFiles(files);
   expect(report.errors).toMatchObject([
     { code: 'input-too-large', file: '5', params: { most: LARGEST_INPUT } },
   ]);
@@ -143,7 +143,7 @@ test('keys that mean something to JavaScript are data like any other', () => {
   const text = `{"__proto__": {"Vpcs": []}, "constructor": [1], "Vpcs": [
     {"VpcId": "constructor", "CidrBlock": "10.0.0.0/16", "__proto__": {"IsDefault": true}},
     {"VpcId": "hasOwnProperty", "CidrBlock": "10.1.0.0/16"}]}`;
-  const { scenario } = importAwsCli([{ name: 'a.json', text }]);
+  const { scenario } = importFiles([{ name: 'a.json', text }]);
   expect(scenario.vpcs).toEqual({
     constructor: { cidr: '10.0.0.0/16' },
     hasOwnProperty: { cidr: '10.1.0.0/16' },

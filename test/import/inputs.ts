@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importAwsCli, type ImportResult, type InputFile } from '../../src/import/aws-cli.ts';
+import { importFiles, type ImportResult, type InputFile } from '../../src/import/import-files.ts';
 
 const OWN = fileURLToPath(new URL('fixtures/', import.meta.url));
 /** A folder of other people's files that some machines have beside the repository. */
@@ -35,7 +35,7 @@ export function merged(keys: Readonly<Record<string, unknown>>, name = 'all.json
 }
 
 export function importKeys(keys: Readonly<Record<string, unknown>>): ImportResult {
-  return importAwsCli([merged(keys)]);
+  return importFiles([merged(keys)]);
 }
 
 /** The least that gives resources a place: one VPC with one subnet. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectAwsCli, importAwsCli } from '../../src/import/aws-cli.ts';
+import { detectFormats, importFiles } from '../../src/import/import-files.ts';
 import { scenarioSchema } from '../../src/model/scenario.ts';
 import { codes, inputFolder, sharedFolders } from './inputs.ts';
 
@@ -8,14 +8,14 @@ import { codes, inputFolder, sharedFolders } from './inputs.ts';
 test('each shared folder is recognised, read without a throw, and gives a document that fits the schema', () => {
   for (const folder of sharedFolders) {
     const files = inputFolder('shared', folder);
-    const { scenario, report } = importAwsCli(files);
-    expect(detectAwsCli(files), folder).toBe(true);
+    const { scenario, report } = importFiles(files);
+    expect(detectFormats(files), folder).toEqual(['aws-cli']);
     expect(scenarioSchema.safeParse(scenario).error?.issues ?? [], folder).toEqual([]);
     expect(Object.keys(report.read).length, folder).toBeGreaterThan(0);
   }
 });
 
-type Expected = (result: ReturnType<typeof importAwsCli>) => void;
+type Expected = (result: ReturnType<typeof importFiles>) => void;
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
   'aws-cli/c7n-cross-az-nat': ({ scenario, report }) => {
@@ -101,6 +101,6 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 
 describe('what makes each shared folder tricky', () => {
   test('is read as it should be', () => {
-    for (const folder of sharedFolders) EXPECTED[folder]?.(importAwsCli(inputFolder('shared', folder)));
+    for (const folder of sharedFolders) EXPECTED[folder]?.(importFiles(inputFolder('shared', folder)));
   });
 });

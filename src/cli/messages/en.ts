@@ -39,7 +39,7 @@ export const en = {
     noSuchInput: (input: string) => `There is no file or folder \`${input}\`.`,
     cannotRead: (input: string, reason: string) => `\`${input}\` cannot be read: ${reason}.`,
     emptyFolder: (input: string) => `The folder \`${input}\` holds no JSON files.`,
-    notAwsCli: (input: string) =>
+    notImportable: (input: string) =>
       `The folder \`${input}\` holds no output of the AWS CLI that is known here.`,
     unusable: (count: number) =>
       count === 1 ? 'One error: nothing was walked.' : `${String(count)} errors: nothing was walked.`,

@@ -41,7 +41,7 @@ export const ko: CliMessages = {
     noSuchInput: (input) => `\`${input}\` 파일이나 폴더가 없습니다.`,
     cannotRead: (input, reason) => `\`${input}\`을(를) 읽을 수 없습니다: ${reason}.`,
     emptyFolder: (input) => `\`${input}\` 폴더에 JSON 파일이 없습니다.`,
-    notAwsCli: (input) => `\`${input}\` 폴더에 알려진 AWS CLI 출력이 없습니다.`,
+    notImportable: (input) => `\`${input}\` 폴더에 알려진 AWS CLI 출력이 없습니다.`,
     unusable: (count) => `오류 ${String(count)}개: 추적하지 않았습니다.`,
     needsEnds: '--from과 --to로 누가 누구와 통신하는지 지정하거나 --flow로 시나리오의 플로우를 지정하십시오.',
     unknownFlow: (name, known) =>

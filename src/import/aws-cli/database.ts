@@ -4,7 +4,15 @@ import type { Subnet } from '../../model/subnet.ts';
 import { integer, nameTag, object, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
 import { assumed, failed, type Reading } from '../report.ts';
-import { accept, defined, isUsableId, type Item, type Resource, type Resources } from '../resources.ts';
+import {
+  accept,
+  defined,
+  isUsableId,
+  sourceOf,
+  type Item,
+  type Resource,
+  type Resources,
+} from '../resources.ts';
 import type { AddressBook } from './address-book.ts';
 import type { AwsInput } from './input.ts';
 import type { InterfaceItems } from './interfaces.ts';
@@ -35,7 +43,7 @@ export function* readDatabases(
     const networkInterface = fitting[0];
     const database = yield* readDatabase(item, candidates, fitting, book);
     if (database === undefined) continue;
-    databases.set(item.id, { value: database, place: item.place });
+    databases.set(item.id, { value: database, ...sourceOf(item) });
     if (networkInterface === undefined) continue;
     free.delete(networkInterface.id);
     taken.add(networkInterface.id);

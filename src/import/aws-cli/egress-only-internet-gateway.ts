@@ -6,7 +6,7 @@ import {
 import type { Vpc } from '../../model/vpc.ts';
 import { nameTag, objects, text } from '../fields.ts';
 import { assumed, failed, ignored, type Reading } from '../report.ts';
-import { accept, defined, type Resource, type Resources } from '../resources.ts';
+import { accept, defined, sourceOf, type Resource, type Resources } from '../resources.ts';
 import { gatewaysInRoutes } from './gateway-routes.ts';
 import type { AwsInput } from './input.ts';
 
@@ -16,7 +16,8 @@ export function* readEgressOnlyInternetGateways(
 ): Reading<Resources<EgressOnlyInternetGateway>> {
   const gateways = new Map<string, Resource<EgressOnlyInternetGateway>>();
   const taken = new Set<string>();
-  for (const { id, value, place } of input.items('EgressOnlyInternetGateways')) {
+  for (const item of input.items('EgressOnlyInternetGateways')) {
+    const { id, value, place } = item;
     const [attachment = {}] = objects(value, 'Attachments');
     const vpc = text(attachment, 'VpcId');
     const part = { what: 'egressOnlyInternetGateways', id, place };
@@ -27,7 +28,7 @@ export function* readEgressOnlyInternetGateways(
     } else {
       const candidate = defined({ name: nameTag(value), vpc });
       const gateway = yield* accept(egressOnlyInternetGatewaySchema, candidate, part);
-      if (gateway !== undefined) gateways.set(id, { value: gateway, place });
+      if (gateway !== undefined) gateways.set(id, { value: gateway, ...sourceOf(item) });
       taken.add(vpc);
     }
   }

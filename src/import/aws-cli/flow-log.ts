@@ -1,13 +1,14 @@
 import { flowLogSchema, type FlowLog } from '../../model/flow-log.ts';
 import { text } from '../fields.ts';
 import { ignored, type Reading } from '../report.ts';
-import { accept, defined, type Resource, type Resources } from '../resources.ts';
+import { accept, defined, sourceOf, type Resource, type Resources } from '../resources.ts';
 import type { AwsInput } from './input.ts';
 
 /** `has`: whether the document has the resource whose traffic is logged. */
 export function* readFlowLogs(input: AwsInput, has: (id: string) => boolean): Reading<Resources<FlowLog>> {
   const logs = new Map<string, Resource<FlowLog>>();
-  for (const { id, value, place } of input.items('FlowLogs')) {
+  for (const item of input.items('FlowLogs')) {
+    const { id, value, place } = item;
     const resource = text(value, 'ResourceId');
     if (resource === undefined || !has(resource)) {
       yield ignored('resource-not-given', place, 'FlowLogs');
@@ -21,7 +22,7 @@ export function* readFlowLogs(input: AwsInput, has: (id: string) => boolean): Re
       format: isStandard(format) ? undefined : format,
     });
     const log = yield* accept(flowLogSchema, candidate, { what: 'flowLogs', id, place });
-    if (log !== undefined) logs.set(id, { value: log, place });
+    if (log !== undefined) logs.set(id, { value: log, ...sourceOf(item) });
   }
   return logs;
 }

@@ -2,8 +2,8 @@ import { field, sameJson, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
 import { assumed, failed, type Place, type Reading } from '../report.ts';
 import { isUsableId, type Item } from '../resources.ts';
-import { itemsOf, type Found } from './documents.ts';
-import { isModelled, MODELLED, type Key } from './keys.ts';
+import type { Described } from '../described.ts';
+import { MODELLED, type Key } from './keys.ts';
 
 /** Everything of use in the input: the items of each kind in the order of the input, pages merged. */
 export interface AwsInput {
@@ -14,28 +14,25 @@ export interface AwsInput {
   places(key: Key): readonly Place[];
 }
 
-/** Merges the lists by id. Of two items with one id the later is taken, and a difference between them reported. */
-export function* mergeLists(lists: readonly Found[]): Reading<AwsInput> {
-  const merged = new Map<Key, Map<string, Item>>();
-  for (const found of lists) {
-    const key = found.key === 'Reservations' ? 'Instances' : found.key;
-    if (!isModelled(key)) continue;
-    const items = merged.get(key) ?? new Map<string, Item>();
-    merged.set(key, items);
-    for (const { value, place } of yield* itemsOf(found)) {
-      const id = yield* idOf(key, value, place);
-      if (id === undefined) continue;
-      const earlier = items.get(id);
-      if (earlier !== undefined) yield* compare(key, earlier, value, place);
-      items.set(id, { id, value: combined(key, earlier?.value, value), place });
-    }
+/** Merges the items by id. Of two with one id the later is taken, and a difference between them reported. */
+export function* mergeItems({ items, lists }: Described): Reading<AwsInput> {
+  const merged = new Map<Key, Map<string, Item>>(lists.map(({ key }) => [key, new Map<string, Item>()]));
+  for (const item of items) {
+    const { key, value, place } = item;
+    const ofKey = merged.get(key) ?? new Map<string, Item>();
+    merged.set(key, ofKey);
+    const id = yield* idOf(key, value, place);
+    if (id === undefined) continue;
+    const earlier = ofKey.get(id);
+    if (earlier !== undefined) yield* compare(key, earlier, value, place);
+    ofKey.set(id, { ...item, id, value: combined(key, earlier?.value, value) });
   }
   yield* reportOpenPages(lists);
-  const itemsByKey = new Map([...merged].map(([key, items]) => [key, [...items.values()]]));
+  const itemsByKey = new Map([...merged].map(([key, ofKey]) => [key, [...ofKey.values()]]));
   return {
     has: (key) => merged.has(key),
     items: (key) => itemsByKey.get(key) ?? [],
-    places: (key) => lists.filter((found) => found.key === key).map(({ place }) => place),
+    places: (key) => lists.filter((list) => list.key === key).map(({ place }) => place),
   };
 }
 
@@ -67,10 +64,10 @@ function combined(key: Key, earlier: JsonObject | undefined, later: JsonObject):
 }
 
 /** Where every file of a call ends with a token for the next page, the last page is missing. */
-function* reportOpenPages(lists: readonly Found[]): Reading<void> {
+function* reportOpenPages(lists: Described['lists']): Reading<void> {
   const keys = new Set(lists.map(({ key }) => key));
   for (const key of keys) {
-    const pages = lists.filter((found) => found.key === key);
+    const pages = lists.filter((list) => list.key === key);
     const last = pages.at(-1);
     if (last !== undefined && pages.every(({ hasMore }) => hasMore)) {
       yield assumed('more-pages', last.place, { what: key });

@@ -5,7 +5,15 @@ import type { Subnet } from '../../model/subnet.ts';
 import { flag, nameTag, object, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
 import { assumed, type Reading } from '../report.ts';
-import { accept, defined, withoutSubnet, type Item, type Resource, type Resources } from '../resources.ts';
+import {
+  accept,
+  defined,
+  sourceOf,
+  withoutSubnet,
+  type Item,
+  type Resource,
+  type Resources,
+} from '../resources.ts';
 import type { AddressBook } from './address-book.ts';
 import type { InterfaceItems } from './interfaces.ts';
 import { addressesOf, forwardingOf } from './network-interface.ts';
@@ -26,7 +34,7 @@ export function* readInstances(
       : yield* inlineInterface(item, own[0], subnets, book);
     if (attachment === undefined) continue;
     const value = yield* readInstance(item, own, attachment);
-    if (value !== undefined) instances.set(item.id, { value, place: item.place });
+    if (value !== undefined) instances.set(item.id, { value, ...sourceOf(item) });
   }
   return instances;
 }

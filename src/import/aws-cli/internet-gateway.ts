@@ -3,7 +3,7 @@ import { internetGatewaySchema, type InternetGateway } from '../../model/interne
 import type { Vpc } from '../../model/vpc.ts';
 import { nameTag, objects, text } from '../fields.ts';
 import { assumed, failed, type Reading } from '../report.ts';
-import { accept, defined, type Item, type Resource, type Resources } from '../resources.ts';
+import { accept, defined, sourceOf, type Item, type Resource, type Resources } from '../resources.ts';
 import type { AwsInput } from './input.ts';
 import { gatewaysInRoutes } from './gateway-routes.ts';
 
@@ -16,7 +16,7 @@ export function* readInternetGateways(
   for (const item of input.items('InternetGateways')) {
     const value = yield* readInternetGateway(item, vpcs);
     if (value === undefined) continue;
-    gateways.set(item.id, { value, place: item.place });
+    gateways.set(item.id, { value, ...sourceOf(item) });
     if (value.vpc !== undefined) taken.add(value.vpc);
   }
   for (const { id, vpc, place } of gatewaysInRoutes(input, 'GatewayId', /^igw-/)) {

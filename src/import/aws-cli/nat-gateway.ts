@@ -8,6 +8,7 @@ import { failed, ignored, type Reading } from '../report.ts';
 import {
   accept,
   defined,
+  sourceOf,
   unlessEmpty,
   withoutSubnet,
   type Item,
@@ -33,7 +34,7 @@ export function* readNatGateways(
       continue;
     }
     const value = yield* readNatGateway(item, vpcs, subnets, routeTables, book);
-    if (value !== undefined) gateways.set(item.id, { value, place: item.place });
+    if (value !== undefined) gateways.set(item.id, { value, ...sourceOf(item) });
   }
   return gateways;
 }

@@ -10,12 +10,13 @@ import {
 import type { Vpc } from '../../model/vpc.ts';
 import { flag, integer, nameTag, object, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
-import { failed, type Reading } from '../report.ts';
+import { originOf, placeOf } from '../origins.ts';
+import { failed, from, type Reading } from '../report.ts';
 import {
   accept,
   defined,
-  inside,
   normalised,
+  sourceOf,
   type Item,
   type Part,
   type Resource,
@@ -31,7 +32,7 @@ export function* readNetworkAcls(input: AwsInput, vpcs: Resources<Vpc>): Reading
   const acls = new Map<string, Resource<NetworkAcl>>();
   for (const item of input.items('NetworkAcls')) {
     const value = yield* readNetworkAcl(item, vpcs);
-    if (value !== undefined) acls.set(item.id, { value, place: item.place });
+    if (value !== undefined) acls.set(item.id, { value, ...sourceOf(item) });
   }
   return acls;
 }
@@ -50,11 +51,14 @@ function* readNetworkAcl(item: Item, vpcs: Resources<Vpc>): Reading<NetworkAcl |
     if ((integer(entry, 'RuleNumber') ?? 0) >= FIRST_CLOSING_NUMBER) continue;
     const direction = flag(entry, 'Egress') === true ? 'outbound' : 'inbound';
     const at = child(pointer('networkAcls', id), direction);
-    const part = { what: 'networkAcls', id, place: inside(item.place, 'Entries', index), at };
+    const part = { what: 'networkAcls', id, place: placeOf(item, 'Entries', index), at };
     const candidate = yield* readEntry(part, direction, entry);
     if (candidate === undefined) continue;
+    const list = direction === 'inbound' ? inbound : outbound;
+    const position = list.length;
     if (direction === 'inbound') inbound.push(...listOf(yield* accept(inboundEntrySchema, candidate, part)));
     else outbound.push(...listOf(yield* accept(outboundEntrySchema, candidate, part)));
+    if (list.length > position) yield from(child(at, position), originOf(item, 'Entries', index));
   }
   const isDefault = flag(value, 'IsDefault') === true ? true : undefined;
   const candidate = defined({ name: nameTag(value), vpc, isDefault, inbound, outbound });

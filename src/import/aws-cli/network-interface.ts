@@ -10,6 +10,7 @@ import {
   defined,
   isUsableId,
   normalised,
+  sourceOf,
   unlessEmpty,
   withoutSubnet,
   type Item,
@@ -31,7 +32,7 @@ export function* readNetworkInterfaces(
   for (const item of items.values()) {
     if (absorbed.has(item.id)) continue;
     const value = yield* readNetworkInterface(item, subnets, book);
-    if (value !== undefined) interfaces.set(item.id, { value, place: item.place });
+    if (value !== undefined) interfaces.set(item.id, { value, ...sourceOf(item) });
   }
   return interfaces;
 }

@@ -4,7 +4,15 @@ import { prefixListSchema, type PrefixList } from '../../model/prefix-list.ts';
 import { integer, nameTag, text, texts } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
 import { assumed, failed, ignored, type Place, type Reading } from '../report.ts';
-import { accept, defined, normalised, type Item, type Resource, type Resources } from '../resources.ts';
+import {
+  accept,
+  defined,
+  normalised,
+  sourceOf,
+  type Item,
+  type Resource,
+  type Resources,
+} from '../resources.ts';
 import type { AwsInput } from './input.ts';
 
 type Entries = ReadonlyMap<string, readonly string[]>;
@@ -23,7 +31,7 @@ export function* readPrefixLists(
       yield ignored('unused-aws-list', item.place, 'PrefixLists');
     } else {
       const value = yield* readPrefixList(item, blocks);
-      if (value !== undefined) lists.set(item.id, { value, place: item.place });
+      if (value !== undefined) lists.set(item.id, { value, ...sourceOf(item) });
     }
   }
   for (const [id, place] of referenced) {

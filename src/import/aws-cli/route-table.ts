@@ -3,13 +3,14 @@ import { routeSchema, routeTableSchema, type Route, type RouteTable } from '../.
 import type { Vpc } from '../../model/vpc.ts';
 import { flag, nameTag, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
-import { assumed, failed, ignored, type Reading } from '../report.ts';
+import { originOf, placeOf } from '../origins.ts';
+import { assumed, failed, from, ignored, type Reading } from '../report.ts';
 import {
   accept,
   defined,
-  inside,
   isUsableId,
   normalised,
+  sourceOf,
   type Item,
   type Part,
   type Resource,
@@ -31,24 +32,23 @@ export function* readRouteTables(
       continue;
     }
     const value = yield* readRouteTable(item, vpc, targets);
-    if (value !== undefined) tables.set(item.id, { value, place: item.place });
+    if (value !== undefined) tables.set(item.id, { value, ...sourceOf(item) });
   }
   return tables;
 }
 
-function* readRouteTable(
-  { id, value, place }: Item,
-  vpc: string,
-  targets: Targets,
-): Reading<RouteTable | undefined> {
+function* readRouteTable(item: Item, vpc: string, targets: Targets): Reading<RouteTable | undefined> {
+  const { id, value, place } = item;
   const routes: Route[] = [];
   for (const [index, route] of objects(value, 'Routes').entries()) {
     const at = pointer('routeTables', id, 'routes', routes.length);
-    const part = { what: 'routeTables', id, place: inside(place, 'Routes', index), at };
+    const part = { what: 'routeTables', id, place: placeOf(item, 'Routes', index), at };
     const read = isMadeByAws(route) ? undefined : yield* readRoute(route, part, targets);
-    if (read !== undefined) routes.push(read);
+    if (read === undefined) continue;
+    routes.push(read);
+    yield from(at, originOf(item, 'Routes', index));
   }
-  const gateway = yield* edgeOf({ id, value, place }, targets);
+  const gateway = yield* edgeOf(item, targets);
   const isMain = associationsOf(value).some((association) => flag(association, 'Main') === true);
   const candidate = defined({ name: nameTag(value), vpc, main: isMain ? true : undefined, gateway, routes });
   return yield* accept(routeTableSchema, candidate, { what: 'routeTables', id, place });

@@ -5,7 +5,8 @@ import type { SecurityGroup } from '../../model/security-group.ts';
 import type { Subnet } from '../../model/subnet.ts';
 import type { Vpc } from '../../model/vpc.ts';
 import { raisedQuotas } from '../quotas.ts';
-import { assumed, type Place, type Reading } from '../report.ts';
+import { originOf } from '../origins.ts';
+import { assumed, from, type Place, type Reading } from '../report.ts';
 import type { Resources } from '../resources.ts';
 import { AddressBook, readElasticIps } from './address-book.ts';
 import { readBlockPublicAccess } from './block-public-access.ts';
@@ -91,8 +92,7 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     ...(databases.size > 0 && { databases: recordOf(databases) }),
     ...(flowLogs.size > 0 && { flowLogs: recordOf(flowLogs) }),
   };
-  const quotas = yield* raisedQuotas(scenario);
-  const read = countsOf({
+  const collections = {
     vpcs,
     subnets,
     routeTables,
@@ -101,12 +101,19 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     natGateways,
     networkAcls,
     securityGroups,
-    securityGroupRules: input.items('SecurityGroupRules'),
     prefixLists,
     networkInterfaces,
     instances,
     databases,
     flowLogs,
+  };
+  for (const [collection, resources] of Object.entries(collections)) {
+    for (const [id, resource] of resources) yield from(pointer(collection, id), originOf(resource));
+  }
+  const quotas = yield* raisedQuotas(scenario);
+  const read = countsOf({
+    ...collections,
+    securityGroupRules: input.items('SecurityGroupRules'),
     addresses: elasticIps,
   });
   return { scenario: quotas === undefined ? scenario : { ...scenario, quotas }, read };

@@ -2,8 +2,9 @@ import { pointer } from '../../base/json-pointer.ts';
 import { inboundRuleSchema, outboundRuleSchema } from '../../model/security-group.ts';
 import { flag, integer, object, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
-import { failed, type Place } from '../report.ts';
-import { accept, blockOf, defined, inside, isUsableId, normalised } from '../resources.ts';
+import { originOf } from '../origins.ts';
+import { failed, type Origin } from '../report.ts';
+import { accept, blockOf, defined, isUsableId, normalised, type Item } from '../resources.ts';
 import type { AwsInput } from './input.ts';
 import { icmpOf, portsOf, protocolOf } from './traffic.ts';
 
@@ -19,20 +20,20 @@ export interface TrafficRule {
   readonly description: string | undefined;
   /** `sgr-…`: only the second call gives it. */
   readonly id: string | undefined;
-  readonly place: Place;
+  readonly place: Origin;
 }
 
 /** A permission with several peers is several rules. */
-export function rulesOfPermissions(group: JsonObject, place: Place): readonly TrafficRule[] {
+export function rulesOfPermissions(item: Item): readonly TrafficRule[] {
   return (['IpPermissions', 'IpPermissionsEgress'] as const).flatMap((list) => {
     const direction = list === 'IpPermissions' ? ('inbound' as const) : ('outbound' as const);
-    return objects(group, list).flatMap((permission, index) =>
+    return objects(item.value, list).flatMap((permission, index) =>
       peersOf(permission).map((peer) => ({
         direction,
         ...trafficOf(permission),
         ...peer,
         id: undefined,
-        place: inside(place, list, index),
+        place: originOf(item, list, index),
       })),
     );
   });

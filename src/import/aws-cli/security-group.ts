@@ -7,8 +7,16 @@ import {
 } from '../../model/security-group.ts';
 import type { Vpc } from '../../model/vpc.ts';
 import { nameTag, text } from '../fields.ts';
-import { assumed, failed, ignored, type Place, type Reading } from '../report.ts';
-import { accept, defined, unlessEmpty, type Item, type Resource, type Resources } from '../resources.ts';
+import { assumed, failed, from, ignored, type Place, type Reading } from '../report.ts';
+import {
+  accept,
+  defined,
+  sourceOf,
+  unlessEmpty,
+  type Item,
+  type Resource,
+  type Resources,
+} from '../resources.ts';
 import type { AwsInput } from './input.ts';
 import {
   acceptRule,
@@ -41,7 +49,7 @@ export function* readSecurityGroups(
   };
   for (const item of input.items('SecurityGroups')) {
     const value = yield* readSecurityGroup(item, context);
-    if (value !== undefined) groups.set(item.id, { value, place: item.place });
+    if (value !== undefined) groups.set(item.id, { value, ...sourceOf(item) });
   }
   for (const [group, rules] of told) {
     const [first] = rules;
@@ -92,9 +100,10 @@ function defaultGroups(input: AwsInput): ReadonlySet<string> {
 }
 
 function* readSecurityGroup(
-  { id, value, place }: Item,
+  item: Item,
   { vpcs, told, defaults, vpcOfGroup, associated }: Context,
 ): Reading<SecurityGroup | undefined> {
+  const { id, value, place } = item;
   const vpc = text(value, 'VpcId');
   if (vpc === undefined || !vpcs.has(vpc)) {
     yield failed('vpc-not-given', place, { what: 'securityGroups', id });
@@ -102,7 +111,7 @@ function* readSecurityGroup(
   }
   const inbound: InboundSecurityGroupRule[] = [];
   const outbound: OutboundSecurityGroupRule[] = [];
-  for (const rule of yield* withIds(id, rulesOfPermissions(value, place), told.get(id), place)) {
+  for (const rule of yield* withIds(id, rulesOfPermissions(item), told.get(id), place)) {
     const peer = rule.peer ?? '';
     const otherVpc: string = vpcOfGroup.get(peer) ?? vpc;
     const isUsedIn = (group: string, other: string) => associated.get(group)?.includes(other) === true;
@@ -111,8 +120,11 @@ function* readSecurityGroup(
       continue;
     }
     const accepted = yield* acceptRule(id, rule);
-    if (accepted?.direction === 'inbound') inbound.push(accepted.written);
-    if (accepted?.direction === 'outbound') outbound.push(accepted.written);
+    if (accepted === undefined) continue;
+    const list = accepted.direction === 'inbound' ? inbound : outbound;
+    yield from(pointer('securityGroups', id, accepted.direction, list.length), rule.place);
+    if (accepted.direction === 'inbound') inbound.push(accepted.written);
+    else outbound.push(accepted.written);
   }
   const others = (associated.get(id) ?? []).filter((other) => other !== vpc && vpcs.has(other));
   const candidate = defined({

@@ -7,6 +7,7 @@ import {
   blockOf,
   defined,
   normalised,
+  sourceOf,
   type Item,
   type Resource,
   type Resources,
@@ -27,7 +28,7 @@ export function* readSubnets(
   const subnets = new Map<string, Resource<Subnet>>();
   for (const item of input.items('Subnets')) {
     const value = yield* readSubnet(item, vpcs, associations);
-    if (value !== undefined) subnets.set(item.id, { value, place: item.place });
+    if (value !== undefined) subnets.set(item.id, { value, ...sourceOf(item) });
   }
   return subnets;
 }

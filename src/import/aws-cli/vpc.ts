@@ -10,6 +10,7 @@ import {
   defined,
   isUsableId,
   normalised,
+  sourceOf,
   unlessEmpty,
   type Item,
   type Resource,
@@ -24,7 +25,7 @@ export function* readVpcs(input: AwsInput): Reading<Resources<Vpc>> {
   const attributes = new Map(input.items('VpcAttributes').map(({ id, value }) => [id, value]));
   for (const item of input.items('Vpcs')) {
     const value = yield* readVpc(item, attributes.get(item.id) ?? {});
-    if (value !== undefined) vpcs.set(item.id, { value, place: item.place });
+    if (value !== undefined) vpcs.set(item.id, { value, ...sourceOf(item) });
   }
   for (const [id, place] of vpcsSpokenOf(input)) {
     if (vpcs.has(id)) continue;

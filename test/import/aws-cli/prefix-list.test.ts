@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importAwsCli } from '../../../src/import/aws-cli.ts';
+import { importFiles } from '../../../src/import/import-files.ts';
 import { codes, merged, PLACE } from '../inputs.ts';
 
 const LIST = {
@@ -14,7 +14,7 @@ const ENTRIES = { Entries: [{ Cidr: '10.1.0.0/16' }, { Cidr: '10.2.0.0/16' }] };
 function importLists(lists: readonly object[], entries: Readonly<Record<string, unknown>> = {}) {
   const given = merged({ ...PLACE, RouteTables: [], NetworkAcls: [], PrefixLists: lists }, 'lists.json');
   const files = Object.entries(entries).map(([name, keys]) => ({ name, text: JSON.stringify(keys) }));
-  return importAwsCli([given, ...files]);
+  return importFiles([given, ...files]);
 }
 
 test('the name of the file says of which list its entries are', () => {

@@ -1,0 +1,87 @@
+import type { Issue } from '../base/issue.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { awsCliReader } from './aws-cli.ts';
+import { mergeItems } from './aws-cli/input.ts';
+import { readScenario, type ReadScenario } from './aws-cli/scenario.ts';
+import type { DescribedItem, DescribedList, ImportFormat, Reader, ReadOptions } from './described.ts';
+import { readFile, withinLimits, type InputFile } from './files.ts';
+import { withLines } from './lines.ts';
+import { ReportWriter, type ImportReport, type Origins, type Reading } from './report.ts';
+import type { SourceDocument } from './source.ts';
+
+export type { ImportFormat, Side } from './described.ts';
+export type { InputFile } from './files.ts';
+
+export interface ImportResult {
+  /** A document that fits the schema, whatever the input. */
+  readonly scenario: Scenario;
+  readonly report: ImportReport;
+  /** For each resource and rule of the document, the place in the input that it came from. */
+  readonly origins: Origins;
+  /** The formats found in the input, in the order of `READERS`. */
+  readonly formats: readonly ImportFormat[];
+  /** What there is to say of the document by itself: nothing, as each value was put to the schema before. */
+  readonly issues: readonly Issue[];
+}
+
+/** The last takes what nobody else claims, and says so. */
+const READERS: readonly Reader[] = [awsCliReader];
+
+const DEFAULTS: ReadOptions = { side: 'after' };
+
+/**
+ * Reads files of any format that there is a reader for, known by their content; formats may be mixed. Only named
+ * attributes are read: user data, passwords and keys never reach the document.
+ */
+export function importFiles(files: readonly InputFile[], options: Partial<ReadOptions> = {}): ImportResult {
+  const writer = new ReportWriter();
+  const { scenario, read, formats } = writer.collect(readFiles(files, { ...DEFAULTS, ...options }));
+  const origins = withLines(writer.origins, files);
+  return { scenario, report: writer.report(read), origins, formats, issues: [] };
+}
+
+/** The formats of the files that are known; none where no file is of a format that is read. */
+export function detectFormats(files: readonly InputFile[]): readonly ImportFormat[] {
+  const found = new Set<ImportFormat>();
+  for (const file of files) {
+    for (const document of new ReportWriter().collect(readFile(file, isClaimed))) {
+      const reader = readerFor(document);
+      if (reader !== undefined) found.add(reader.format);
+    }
+  }
+  return READERS.map(({ format }) => format).filter((format) => found.has(format));
+}
+
+function readerFor(document: SourceDocument): Reader | undefined {
+  return READERS.find((reader) => reader.claims(document));
+}
+
+function isClaimed(document: SourceDocument): boolean {
+  return readerFor(document) !== undefined;
+}
+
+interface ReadFiles extends ReadScenario {
+  readonly formats: readonly ImportFormat[];
+}
+
+function* readFiles(files: readonly InputFile[], options: ReadOptions): Reading<ReadFiles> {
+  const documents = new Map<Reader, SourceDocument[]>(READERS.map((reader) => [reader, []]));
+  const formats = new Set<ImportFormat>();
+  for (const file of yield* withinLimits(files)) {
+    for (const document of yield* readFile(file, isClaimed)) {
+      const reader = readerFor(document);
+      if (reader !== undefined) formats.add(reader.format);
+      documents.get(reader ?? awsCliReader)?.push(document);
+    }
+  }
+  const items: DescribedItem[] = [];
+  const lists: DescribedList[] = [];
+  for (const [reader, ofReader] of documents) {
+    if (ofReader.length === 0) continue;
+    const described = yield* reader.read(ofReader, options);
+    for (const item of described.items) items.push(item);
+    for (const list of described.lists) lists.push(list);
+  }
+  const read = yield* readScenario(yield* mergeItems({ items, lists }));
+  return { ...read, formats: [...formats] };
+}
