@@ -93,6 +93,7 @@ function programFor(
     .addOption(option('--brief', words.brief))
     .addOption(option('--all-blockers', words.allBlockers))
     .addOption(option('--json', words.json))
+    .addOption(option('--markdown', words.markdown))
     .action(async (input: string, options: TraceArguments) => {
       answer(await traceCommand(input, options, context()));
     });

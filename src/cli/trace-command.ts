@@ -1,5 +1,6 @@
 import { pointer, type JsonPointer } from '../base/json-pointer.ts';
-import { toTraceDocument } from '../explain/trace-document.ts';
+import { traceMarkdown } from '../explain/markdown.ts';
+import { traceJson } from '../explain/trace-document.ts';
 import type { Flow } from '../model/flow.ts';
 import { traceQuestion } from '../trace/trace-flow.ts';
 import type { Context, ExitStatus } from './context.ts';
@@ -26,6 +27,7 @@ export interface TraceArguments {
   readonly brief?: true;
   readonly allBlockers?: true;
   readonly json?: true;
+  readonly markdown?: true;
 }
 
 /** `packetwalk trace`: 0 where every flow is reachable, 1 where one is not, 2 where nothing could be walked. */
@@ -38,6 +40,9 @@ export async function traceCommand(
   if (name === '-' && options.flows === '-') return refuse(messages.error.twoInputs, context);
   const alone = options.flows === undefined ? undefined : ALONE.find((key) => options[key] !== undefined);
   if (alone !== undefined) return refuse(messages.error.flowsAlone(`--${alone}`), context);
+  const excluded =
+    options.markdown === undefined ? undefined : NOT_MARKDOWN.find((key) => options[key] !== undefined);
+  if (excluded !== undefined) return refuse(messages.error.exclusive(`--${excluded}`, '--markdown'), context);
   const input = await readInput(name, context);
   if (!input.ok) {
     reportInputError(input.error, context);
@@ -52,6 +57,7 @@ export async function traceCommand(
 }
 
 const ALONE = ['from', 'to', 'flow', 'port'] as const;
+const NOT_MARKDOWN = ['json', 'flows'] as const;
 
 function traceOne(input: Input, options: TraceArguments, context: Context): ExitStatus {
   const flow = flowAsked(input, options, context);
@@ -62,9 +68,9 @@ function traceOne(input: Input, options: TraceArguments, context: Context): Exit
       context.writeError(issueLine(optionName(issue.at), { ...issue, at: pointer() }, context));
     return 2;
   }
-  if (options.json === true) {
-    context.write(`${JSON.stringify(toTraceDocument(traced.value, context.language), null, 2)}\n`);
-  } else printTrace(traced.value, context);
+  if (options.json === true) context.write(traceJson(traced.value, context.language));
+  else if (options.markdown === true) context.write(traceMarkdown(traced.value, context.language));
+  else printTrace(traced.value, context);
   return traced.value.verdict === 'reachable' ? 0 : 1;
 }
 

@@ -1,5 +1,6 @@
 import { formatIp, isIpv4 } from '../net/ip.ts';
 import type { FlowLogRecord } from '../trace/flow-log.ts';
+import type { Trace } from '../trace/trace.ts';
 
 /** The fields of the default format, version 2, in AWS's order (FL-3). */
 export const DEFAULT_FLOW_LOG_FIELDS = [
@@ -118,4 +119,14 @@ export function formatFlowLogRecord(
   let line = '';
   for (const column of columns) line += `${line === '' ? '' : ' '}${String(column(record, whole) ?? '-')}`;
   return line;
+}
+
+/**
+ * All records of a walk as a log file of AWS has them: the names of the fields, then a line each (FL-3). Empty where
+ * nothing is logged.
+ */
+export function flowLogText({ flowLog }: Pick<Trace, 'flowLog'>): string {
+  if (flowLog.length === 0) return '';
+  const lines = flowLog.map(({ record }) => formatFlowLogRecord(record));
+  return `${[DEFAULT_FLOW_LOG_FIELDS.join(' '), ...lines].join('\n')}\n`;
 }

@@ -222,3 +222,8 @@ function branchDocument({ when, share, verdict, stoppedAt }: Branch): BranchDocu
     stoppedAt: stopDocument(stoppedAt),
   };
 }
+
+/** The trace document as the command line prints it and the page saves it. */
+export function traceJson(trace: Trace, language: Language): string {
+  return `${JSON.stringify(toTraceDocument(trace, language), null, 2)}\n`;
+}

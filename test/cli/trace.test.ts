@@ -201,3 +201,21 @@ test('schema prints the published JSON Schema', async () => {
   const { out } = await packetwalk(['schema']);
   expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync('scenario.schema.json', 'utf8')));
 });
+
+describe('--markdown', () => {
+  test('prints the walk as Markdown, and nothing else', async () => {
+    const { status, out, error } = await packetwalk([...ASKED, '--markdown']);
+    expect(status).toBe(1);
+    expect(error).toBe('');
+    expect(out.startsWith('## ✘ No response: the reply is dropped\n')).toBe(true);
+    expect(out).toContain('| 10 | ✘ | **Network ACL acl-private, outbound** |');
+  });
+
+  test.each(['--json', '--flows'])('does not go together with %s', async (other) => {
+    const more = other === '--flows' ? [other, '-'] : [other];
+    const { status, out, error } = await packetwalk(['trace', MISTAKE, '--markdown', ...more]);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(error).toContain(`${other} and --markdown cannot go together`);
+  });
+});

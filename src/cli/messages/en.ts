@@ -32,6 +32,7 @@ export const en = {
     brief: 'with --flows: print id, verdict and stoppedAt only',
     allBlockers: 'go on past the first drop and show everything that stops the packet',
     json: 'print JSON and nothing else on standard output',
+    markdown: 'print the walk as Markdown, for a pull request or a ticket',
   },
   error: {
     prefix: 'error',
@@ -54,6 +55,7 @@ export const en = {
       `${option} takes ${allowed}, not \`${found}\`.`,
     twoInputs: 'Standard input can be read once: give INPUT or --flows a file.',
     flowsAlone: (option: string) => `--flows brings its own flows: leave out ${option}.`,
+    exclusive: (one: string, other: string) => `${one} and ${other} cannot go together: leave out one.`,
     noExpectations: 'The scenario has no flow with an expectation, so there is nothing to check.',
     unknownOption: (option: string) => `There is no option ${option}.`,
     missingArgument: 'INPUT is missing.',

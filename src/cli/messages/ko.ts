@@ -34,6 +34,7 @@ export const ko: CliMessages = {
     brief: '--flows와 함께: id, verdict, stoppedAt만 출력',
     allBlockers: '첫 차단 이후에도 계속하여 패킷을 막는 모든 것을 표시',
     json: '표준 출력에 JSON만 출력',
+    markdown: 'PR이나 티켓에 붙일 Markdown으로 출력',
   },
   error: {
     prefix: '오류',
@@ -54,6 +55,7 @@ export const ko: CliMessages = {
       `${option}에는 ${allowed} 중 하나가 필요합니다. 입력: \`${found}\`.`,
     twoInputs: '표준 입력은 한 번만 읽을 수 있습니다. INPUT이나 --flows 중 하나는 파일로 지정하십시오.',
     flowsAlone: (option) => `--flows에는 자체 플로우가 있으므로 ${option}을(를) 빼십시오.`,
+    exclusive: (one, other) => `${one}과(와) ${other}은(는) 함께 쓸 수 없습니다. 하나만 지정하십시오.`,
     noExpectations: '기대 결과가 있는 플로우가 시나리오에 없어 확인할 것이 없습니다.',
     unknownOption: (option) => `${option} 옵션은 없습니다.`,
     missingArgument: 'INPUT이 없습니다.',
