@@ -20,6 +20,54 @@ interface Line {
   readonly own?: readonly number[];
 }
 
+/** What can be measured by itself: `npm run bench:page -- keys`. */
+const MEASURES: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
+  size: () =>
+    Promise.resolve([
+      {
+        name: 'initial JavaScript, gzipped',
+        unit: 'kB',
+        budget: 200,
+        runs: [initialJavaScript(`${root}/dist`)],
+      },
+    ]),
+  paint: async () => {
+    const paints = await repeat(RUNS, () => firstPaint(browser, url));
+    return [{ name: 'first load to the map of the first walk', unit: 'ms', budget: 1000, ...split(paints) }];
+  },
+  steps: async () => {
+    const walks = await repeat(RUNS, () => steps(browser, url));
+    return [{ name: 'scripting for one step', unit: 'ms', budget: 16, runs: walks.flat() }];
+  },
+  crowd: async () => {
+    const crowds = await repeat(RUNS, () => drawCrowd(browser, url));
+    return [
+      {
+        name: '1,000 interfaces, file to picture',
+        unit: 'ms',
+        budget: 1500,
+        ...split(crowds.map((it) => it.drawn)),
+      },
+      {
+        name: '1,000 interfaces, panned, all in view',
+        unit: 'frames/s',
+        budget: 50,
+        runs: crowds.map((it) => it.far),
+      },
+      {
+        name: '1,000 interfaces, panned, zoomed in',
+        unit: 'frames/s',
+        budget: 50,
+        runs: crowds.map((it) => it.near),
+      },
+    ];
+  },
+  keys: async () => {
+    const edits = await repeat(2, () => keystrokes(browser, url, 20));
+    return [{ name: '200 resources, keystroke to verdict', unit: 'ms', budget: 50, ...split(edits.flat()) }];
+  },
+};
+
 const root = process.cwd();
 const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } });
 const url = server.resolvedUrls?.local[0] ?? '';
@@ -27,39 +75,12 @@ const executablePath = await findChromium();
 const browser = await chromium.launch({ args: launchArgs, ...(executablePath ? { executablePath } : {}) });
 try {
   await firstPaint(browser, url); // Warms the server, and the file system's cache.
-  const paints = await repeat(RUNS, () => firstPaint(browser, url));
-  const walks = await repeat(RUNS, () => steps(browser, url));
-  const crowds = await repeat(RUNS, () => drawCrowd(browser, url));
-  const edits = await repeat(2, () => keystrokes(browser, url, 20));
-  report([
-    {
-      name: 'initial JavaScript, gzipped',
-      unit: 'kB',
-      budget: 200,
-      runs: [initialJavaScript(`${root}/dist`)],
-    },
-    { name: 'first load to the map of the first walk', unit: 'ms', budget: 1000, ...split(paints) },
-    { name: 'scripting for one step', unit: 'ms', budget: 16, runs: walks.flat() },
-    {
-      name: '1,000 interfaces, file to picture',
-      unit: 'ms',
-      budget: 1500,
-      ...split(crowds.map((it) => it.drawn)),
-    },
-    {
-      name: '1,000 interfaces, panned, all in view',
-      unit: 'frames/s',
-      budget: 50,
-      runs: crowds.map((it) => it.far),
-    },
-    {
-      name: '1,000 interfaces, panned, zoomed in',
-      unit: 'frames/s',
-      budget: 50,
-      runs: crowds.map((it) => it.near),
-    },
-    { name: '200 resources, keystroke to verdict', unit: 'ms', budget: 50, ...split(edits.flat()) },
-  ]);
+  const asked = process.argv.slice(2);
+  const lines: Line[] = [];
+  for (const [name, measure] of Object.entries(MEASURES)) {
+    if (asked.length === 0 || asked.includes(name)) lines.push(...(await measure()));
+  }
+  report(lines);
 } finally {
   await browser.close();
   await server.close();

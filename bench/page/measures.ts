@@ -177,11 +177,16 @@ export async function keystrokes(browser: Browser, url: string, count: number): 
   const own: number[] = [];
   for (let stroke = 0; stroke < count; stroke += 1) {
     const start = await spent(session, 'TaskDuration');
-    const painted = page.evaluate(() =>
-      new Promise((done) => document.addEventListener('painted', done, { once: true })).then(() => null),
-    );
     await page.keyboard.press(stroke % 2 === 0 ? '1' : 'Backspace');
-    await painted;
+    await page.evaluate(
+      (wanted) =>
+        new Promise<void>((done) => {
+          const isPainted = () => performance.getEntriesByName('stroke').length > wanted;
+          if (isPainted()) done();
+          else document.addEventListener('painted', () => done(), { once: true });
+        }),
+      stroke,
+    );
     own.push((await spent(session, 'TaskDuration')) - start);
     await page.waitForTimeout(400); // What comes after the verdict, such as completion, is over.
   }

@@ -5,7 +5,7 @@ export type JsonPointer = Brand<string, 'JsonPointer'>;
 
 /** The pointer that takes these steps from the top of the document: object keys, and positions in arrays from 0. */
 export function pointer(...segments: readonly (string | number)[]): JsonPointer {
-  return segments.map((segment) => `/${escapeSegment(String(segment))}`).join('') as JsonPointer;
+  return child('' as JsonPointer, ...segments);
 }
 
 /** The steps of a pointer, unescaped: the inverse of `pointer`, with positions as text. */
@@ -15,12 +15,16 @@ export function parsePointer(p: JsonPointer): readonly string[] {
 
 /** A place further down from `p`. */
 export function child(p: JsonPointer, ...segments: readonly (string | number)[]): JsonPointer {
-  return (p + pointer(...segments)) as JsonPointer;
+  let at: string = p;
+  for (const segment of segments) {
+    at += typeof segment === 'number' ? `/${segment}` : `/${escapeSegment(segment)}`;
+  }
+  return at as JsonPointer;
 }
 
 // The order matters, both ways: `~1` in a key is written `~01`, and must not come back as `/`.
 function escapeSegment(segment: string): string {
-  if (!/[~/]/.test(segment)) return segment;
+  if (!segment.includes('~') && !segment.includes('/')) return segment;
   return segment.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

@@ -5,7 +5,7 @@ import { scenarioSchema, type Scenario } from '../model/scenario.ts';
 import { foundOf, typeOf, valueAt } from './found.ts';
 import { inReadingOrder, locate, type LocatedIssue } from './locate.ts';
 import { migrate, supportedVersions } from './migrate.ts';
-import { plainValueOf } from './plain-value.ts';
+import { readText, type TextReader } from './read-text.ts';
 import { schemaIssues as issuesOfSchema } from './schema-issues.ts';
 import {
   placesIn,
@@ -17,8 +17,6 @@ import {
 } from './source-map.ts';
 import { branchesOf, keysOf } from './schema-walk.ts';
 import { icmpIgnored } from './icmp-ignored.ts';
-import { trailingCommas } from './trailing-commas.ts';
-import { parseYaml } from './yaml-text.ts';
 
 export interface ParsedScenario {
   readonly scenario: Scenario;
@@ -30,13 +28,19 @@ export interface ParsedScenario {
 /** More issues than this help nobody. */
 const MOST_ISSUES = 1000;
 
-/** Reads a scenario document, YAML or JSON. Finds everything that is wrong with it at once, in the order of the text. */
-export function parseScenario(text: string): Result<ParsedScenario, readonly LocatedIssue[]> {
+/**
+ * Reads a scenario document, YAML or JSON. Finds everything that is wrong with it at once, in the order of the text.
+ * A `reader` of its own helps who reads one text after the other: see `textReader`.
+ */
+export function parseScenario(
+  text: string,
+  reader: TextReader = readText,
+): Result<ParsedScenario, readonly LocatedIssue[]> {
   const placeOf = placesIn(text);
-  const document = parseYaml(text);
-  if (!document.ok) return fail(located(document.error, placeOf));
+  const read = reader(text);
+  if (!read.ok) return fail(located(read.error, placeOf));
 
-  const { value, spans, issues: textIssues } = plainValueOf(document.value);
+  const { value, spans, issues: textIssues } = read.value;
   const source = sourceMapOf(spans, text, placeOf);
   const checked = checkDocument(value);
   // What the text did not say clearly was left out, so the schema may miss it too. One of the two is enough.
@@ -48,7 +52,7 @@ export function parseScenario(text: string): Result<ParsedScenario, readonly Loc
   if (errors.length > 0 || checked.scenario === undefined) return fail(inReadingOrder(errors));
 
   const warnings = [
-    ...located(trailingCommas(text, document.value), placeOf),
+    ...located(read.value.warnings, placeOf),
     ...locate(icmpIgnored(checked.scenario), source),
   ];
   return ok({ scenario: checked.scenario, source, warnings: inReadingOrder(warnings) });

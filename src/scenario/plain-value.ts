@@ -41,23 +41,24 @@ class PlainValueReader {
   #aliased = 0;
 
   read(node: Node | null, at: JsonPointer, key: Span | undefined): Read {
-    const nothing = { value: null, spans: { value: spanOf(node), key, children: undefined } };
+    // Of `{ a }` there is no value to point at: where it would begin.
+    const span = node === null && key !== undefined ? { start: key.end, end: key.end } : spanOf(node);
+    const nothing = { value: null, spans: { value: span, key, children: undefined } };
     if (node === null) return nothing;
     if (isAlias(node)) return this.#readAlias(node, at, key);
     if (this.#aliasesOpen === 0 && node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (this.#aliasesOpen > 0 && ++this.#aliased > MOST_ALIASED) return nothing;
-    if (isScalar(node))
-      return { value: node.value, spans: { value: spanOf(node), key, children: undefined } };
+    if (isScalar(node)) return { value: node.value, spans: { value: span, key, children: undefined } };
     if (!isCollection(node)) return nothing;
     if (this.#open.length >= MOST_DEPTH) {
-      this.#report('too-deep', at, spanOf(node), { params: { most: MOST_DEPTH } });
+      this.#report('too-deep', at, span, { params: { most: MOST_DEPTH } });
       return nothing;
     }
     this.#open.push(node);
     const read = isMap(node) ? this.#readMap(node.items, at) : this.#readList(node.items, at);
     this.#open.pop();
-    const span = node.flow === true ? spanOf(node) : blockSpan(node, read.children);
-    return { value: read.value, spans: { value: span, key, children: read.children } };
+    const whole = node.flow === true ? span : blockSpan(node, read.children);
+    return { value: read.value, spans: { value: whole, key, children: read.children } };
   }
 
   #readList(items: readonly unknown[], at: JsonPointer) {

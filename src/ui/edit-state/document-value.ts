@@ -1,8 +1,7 @@
-import { plainValueOf } from '../../scenario/plain-value.ts';
-import { parseYaml } from '../../scenario/yaml-text.ts';
+import { readOpenText } from '../state/read-document.ts';
 
 /** What a text says, right or wrong; undefined where it is no YAML. */
 export function documentValue(text: string): unknown {
-  const document = parseYaml(text);
-  return document.ok ? plainValueOf(document.value).value : undefined;
+  const read = readOpenText(text);
+  return read.ok ? read.value.value : undefined;
 }

@@ -1,3 +1,4 @@
+import { shared } from '../../base/shared.ts';
 import { explainHop, type HopExplanation } from '../../explain/hop.ts';
 import { stepsOf, type Step } from '../../explain/position.ts';
 import type { ComponentRef } from '../../compile/component.ts';
@@ -18,9 +19,12 @@ export class Walk {
   /** The player hears of a new walk a moment later than the page does. */
   readonly index: number = $derived(Math.max(0, Math.min(this.player.index, this.steps.length - 1)));
   readonly step: Step | undefined = $derived(this.steps[this.index]);
-  readonly lanes: readonly LaneView[] = $derived(
-    this.trace === null ? [] : lanesOf(this.trace, preferences.language),
-  );
+  #lastLanes: readonly LaneView[] = [];
+  /** A hop that an edit leaves as it was is the same object: nothing of it is drawn again. */
+  readonly lanes: readonly LaneView[] = $derived.by(() => {
+    const lanes = this.trace === null ? [] : lanesOf(this.trace, preferences.language);
+    return (this.#lastLanes = shared(this.#lastLanes, lanes));
+  });
   readonly explanation: HopExplanation | null = $derived(
     this.trace === null || this.step === undefined
       ? null
