@@ -11,6 +11,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 /** A scenario may teach by a mistake that the reader of the document warns of. */
 const WARNINGS: Readonly<Record<string, readonly string[]>> = {
   'nat-instance-source-dest-check.yaml': ['middlebox-checks-addresses'],
+  'peering-overlapping-cidrs.yaml': ['peering-overlap'],
 };
 
 test('there are scenarios to walk', () => {

@@ -10,6 +10,7 @@ import { compileInternetGateways } from './internet-gateway.ts';
 import { checkZones } from './nat-gateway.ts';
 import { compileNetworkAcls } from './network-acl.ts';
 import type { Network, RouteTable } from './network.ts';
+import { compilePeerings } from './peering.ts';
 import { compilePrefixLists } from './prefix-list.ts';
 import { checkQuotas } from './quotas.ts';
 import { Reader } from './reader.ts';
@@ -34,6 +35,7 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
   const vpcs = compileVpcs(reader, exclusions, defaults);
   const routeTables = compileRouteTables(reader, vpcs, defaults);
   const networkAcls = compileNetworkAcls(reader, vpcs, defaults);
+  const peerings = compilePeerings(reader, vpcs);
   const securityGroups = compileSecurityGroups(reader, vpcs, prefixLists, defaults);
   const internetGateways = compileInternetGateways(reader, vpcs);
   const egressOnlyInternetGateways = compileEgressOnlyInternetGateways(reader, vpcs);
@@ -41,7 +43,7 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
   const subnets = compileSubnets(reader, { vpcs, networkAcls, routeTables }, exclusions);
 
   const owners = compileAddressOwners(reader, { vpcs, subnets, routeTables, securityGroups });
-  const targets = { internetGateways, egressOnlyInternetGateways, ...owners };
+  const targets = { internetGateways, egressOnlyInternetGateways, peerings, ...owners };
   fillRouteTables(reader, routeTables, { targets, prefixLists, findSubnet: subnetFinder(subnets.values()) });
   checkZones(reader, subnets.values());
   const flowLogs = compileFlowLogs(reader);
@@ -52,6 +54,7 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     routeTables,
     internetGateways,
     egressOnlyInternetGateways,
+    peerings,
     networkAcls,
     securityGroups,
     prefixLists,

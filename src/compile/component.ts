@@ -13,11 +13,13 @@ export const COMPONENT_TYPES = [
   'internet-gateway',
   'egress-only-internet-gateway',
   'nat-gateway',
+  'vpc-peering-connection',
+  /** A VPC that the document does not describe. */
+  'vpc',
   'resolver',
   'internet',
   'aws-service',
   // Known by name and not yet walked: the walk ends as `unknown` and names them.
-  'vpc-peering-connection',
   'transit-gateway',
   'vpc-endpoint',
   'vpn-gateway',

@@ -10,6 +10,7 @@ import type {
   InternetGateway,
   NetworkAcl,
   NetworkInterface,
+  Peering,
   Route,
   RouteTable,
   SecurityGroup,
@@ -25,6 +26,7 @@ import type {
 export interface VpcDraft extends Vpc {
   internetGateway: InternetGateway | null;
   egressOnlyInternetGateway: EgressOnlyInternetGateway | null;
+  readonly peerings: Peering[];
   readonly owners: Map<Ip, AddressOwner>;
   readonly delegatedPrefixes: { readonly cidr: Cidr; readonly owner: NetworkInterface }[];
 }

@@ -7,6 +7,7 @@ import type { PortRange } from '../net/port-range.ts';
 import type { Protocol } from '../net/protocol.ts';
 import type { BlockPublicAccess } from '../model/block-public-access.ts';
 import type { FlowLog } from '../model/flow-log.ts';
+import type { PeeringState } from '../model/peering.ts';
 import type { RouteOrigin } from '../model/route-table.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ComponentRef, ComponentType } from './component.ts';
@@ -40,6 +41,8 @@ export interface Vpc {
   readonly defaultSecurityGroup: SecurityGroup;
   readonly internetGateway: InternetGateway | null;
   readonly egressOnlyInternetGateway: EgressOnlyInternetGateway | null;
+  /** The peering connections that it is a side of, whatever their state. */
+  readonly peerings: readonly Peering[];
   /** Who owns each private IPv4 and each IPv6 address of the VPC. */
   readonly owners: ReadonlyMap<Ip, AddressOwner>;
   /** Prefixes delegated to an interface (ENI-9). */
@@ -65,6 +68,7 @@ export type RouteTarget =
   | { readonly type: 'egress-only-internet-gateway'; readonly gateway: EgressOnlyInternetGateway }
   | { readonly type: 'nat-gateway'; readonly gateway: NatGateway }
   | { readonly type: 'network-interface'; readonly networkInterface: NetworkInterface }
+  | { readonly type: 'vpc-peering-connection'; readonly peering: Peering }
   /** A target that is gone: its routes are blackholes (RT-14). */
   | { readonly type: 'missing'; readonly id: string }
   /** A target that the walk does not model: the outcome is `unknown` and names it. */
@@ -139,6 +143,28 @@ export interface NatGateway {
   /** Regional, manual mode: the zones that it serves. Null: all. */
   readonly zones: ReadonlySet<string> | null;
   readonly state: 'pending' | 'available' | 'failed' | 'deleting' | 'deleted';
+}
+
+/** One VPC of a peering connection. */
+export interface PeeringSide {
+  /** Null where the document does not describe it: another account's. */
+  readonly vpc: Vpc | null;
+  readonly id: string;
+  readonly region: string | null;
+  /** IPv4 and IPv6. */
+  readonly cidrs: readonly Cidr[];
+  /** Public names of its instances resolve to private addresses for the other side (PCX-18). */
+  readonly dnsResolution: boolean;
+}
+
+export interface Peering {
+  readonly kind: 'vpc-peering-connection';
+  readonly id: string;
+  readonly at: JsonPointer;
+  /** Requester, accepter. */
+  readonly sides: readonly [PeeringSide, PeeringSide];
+  readonly state: PeeringState;
+  readonly interRegion: boolean;
 }
 
 export interface NetworkAclEntry {
@@ -256,6 +282,7 @@ export interface Network {
   readonly internetGateways: ReadonlyMap<string, InternetGateway>;
   readonly egressOnlyInternetGateways: ReadonlyMap<string, EgressOnlyInternetGateway>;
   readonly natGateways: ReadonlyMap<string, NatGateway>;
+  readonly peerings: ReadonlyMap<string, Peering>;
   readonly networkAcls: ReadonlyMap<string, NetworkAcl>;
   readonly securityGroups: ReadonlyMap<string, SecurityGroup>;
   readonly prefixLists: ReadonlyMap<string, PrefixList>;

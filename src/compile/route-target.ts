@@ -6,11 +6,13 @@ import type {
   InternetGateway,
   NatGateway,
   NetworkInterface,
+  Peering,
   Route,
   RouteTable,
   RouteTarget,
   Vpc,
 } from './network.ts';
+import { hidesRoutes } from './peering.ts';
 import type { Reader } from './reader.ts';
 
 /** Where routes can lead. */
@@ -18,6 +20,7 @@ export interface Targets {
   readonly internetGateways: ReadonlyMap<string, InternetGateway>;
   readonly egressOnlyInternetGateways: ReadonlyMap<string, EgressOnlyInternetGateway>;
   readonly natGateways: ReadonlyMap<string, NatGateway>;
+  readonly peerings: ReadonlyMap<string, Peering>;
   readonly networkInterfaces: ReadonlyMap<string, NetworkInterface>;
 }
 
@@ -25,6 +28,7 @@ const COLLECTIONS = [
   'internetGateways',
   'egressOnlyInternetGateways',
   'natGateways',
+  'peerings',
   'networkInterfaces',
   'instances',
 ] as const;
@@ -68,7 +72,9 @@ export function findTarget(
     reader.report(error('ambiguous-reference', at, { found: via, params }));
     return undefined;
   }
-  checkTargetVpc(reader, table, via, first.vpc, at);
+  if (first.target.type === 'vpc-peering-connection')
+    checkPeeringSide(reader, table, first.target.peering, at);
+  else checkTargetVpc(reader, table, via, first.vpc, at);
   return { target: first.target, isGone: first.isGone };
 }
 
@@ -81,7 +87,12 @@ function gatewaysNamed(via: string, targets: Targets): readonly Candidate[] {
   const internetGateway = targets.internetGateways.get(via);
   const egressOnly = targets.egressOnlyInternetGateways.get(via);
   const natGateway = targets.natGateways.get(via);
+  const peering = targets.peerings.get(via);
   const candidates: Candidate[] = [];
+  if (peering !== undefined) {
+    const target = { type: 'vpc-peering-connection', peering } as const;
+    candidates.push({ target, isGone: hidesRoutes(peering), component: peering, vpc: null });
+  }
   if (internetGateway !== undefined) {
     candidates.push({
       target: { type: 'internet-gateway', gateway: internetGateway },
@@ -166,6 +177,13 @@ function findUnwritten(
     return undefined;
   }
   return { target: { type: 'missing', id: via }, isGone: true };
+}
+
+/** A route to a peering connection stands in the tables of its two VPCs (PCX-5). */
+function checkPeeringSide(reader: Reader, table: RouteTable, { id, sides }: Peering, at: JsonPointer): void {
+  if (sides.some(({ vpc }) => vpc === table.vpc)) return;
+  const params = { vpc: table.vpc.id };
+  reader.report(error('peering-of-other-vpcs', at, { found: id, params, rule: 'PCX-5' }));
 }
 
 /** RT-31: gateways, NAT gateways and interfaces serve the route tables of their own VPC. */

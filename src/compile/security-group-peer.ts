@@ -1,6 +1,6 @@
 import { error, warning } from '../base/issue.ts';
 import type { JsonPointer } from '../base/json-pointer.ts';
-import type { PrefixList, SecurityGroup, SecurityGroupPeer } from './network.ts';
+import type { Peering, PrefixList, SecurityGroup, SecurityGroupPeer, Vpc } from './network.ts';
 import type { Reader } from './reader.ts';
 
 export interface PeerCollections {
@@ -20,7 +20,7 @@ export function readPeer(
   { groups, prefixLists }: PeerCollections,
 ): SecurityGroupPeer | undefined {
   if (reader.tryCidr(text).ok) return { kind: 'cidr', cidr: reader.cidr(text, at) };
-  const securityGroup = groups.get(text);
+  const securityGroup = groups.get(withoutAccount(text));
   const prefixList = prefixLists.get(text);
   if (reader.has('securityGroups', text) && reader.has('prefixLists', text)) {
     const params = { collections: 'securityGroups prefixLists' };
@@ -41,12 +41,28 @@ export function readPeer(
   return undefined;
 }
 
+/** PCX-14: a group of another account is written `123456789012/sg-…`. */
+function withoutAccount(text: string): string {
+  return text.replace(/^\d{12}\//, '');
+}
+
 /** SG-17, SG-30: a rule refers to groups of its own VPC, or of one that shares a group with it. */
 function checkScope(reader: Reader, group: SecurityGroup, referred: SecurityGroup, at: JsonPointer): void {
   if (group.vpc === referred.vpc) return;
   if (isAssociated(reader, referred, group.vpc.id) || isAssociated(reader, group, referred.vpc.id)) return;
   const params = { vpc: group.vpc.id, otherVpc: referred.vpc.id };
+  const joining = peeringsBetween(group.vpc, referred.vpc);
+  if (joining.some(({ state, interRegion }) => state === 'active' && !interRegion)) return;
+  if (joining.length > 0) {
+    // PCX-15, PCX-16: the rule stays in its list, and matches nothing.
+    reader.report(warning('reference-across-peering', at, { found: referred.id, params, rule: 'PCX-15' }));
+    return;
+  }
   reader.report(error('security-group-of-other-vpc', at, { found: referred.id, params, rule: 'SG-17' }));
+}
+
+function peeringsBetween(a: Vpc, b: Vpc): readonly Peering[] {
+  return a.peerings.filter(({ sides }) => sides.some(({ vpc }) => vpc === b));
 }
 
 /** Whether a group may be used in a VPC: its own, or one that it is associated with (SG-30). */

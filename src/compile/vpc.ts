@@ -44,6 +44,7 @@ export function compileVpcs(
       },
       internetGateway: null,
       egressOnlyInternetGateway: null,
+      peerings: [],
       owners: new Map(),
       delegatedPrefixes: [],
     });

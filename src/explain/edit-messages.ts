@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   internetGateways: { en: 'internet gateway', ko: '인터넷 게이트웨이' },
   egressOnlyInternetGateways: { en: 'egress-only internet gateway', ko: '송신 전용 인터넷 게이트웨이' },
   natGateways: { en: 'NAT gateway', ko: 'NAT 게이트웨이' },
+  peerings: { en: 'VPC peering connection', ko: 'VPC 피어링 연결' },
   networkAcls: { en: 'network ACL', ko: '네트워크 ACL' },
   securityGroups: { en: 'security group', ko: '보안 그룹' },
   prefixLists: { en: 'prefix list', ko: '접두사 목록' },

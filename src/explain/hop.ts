@@ -1,5 +1,6 @@
 import type { Language } from '../model/text.ts';
 import type { Hop } from '../trace/trace.ts';
+import { tellCrossing } from './crossing.ts';
 import { paragraph, type HopExplanation, type Told } from './explanation.ts';
 import { titleOf } from './format.ts';
 import { tellGateway } from './gateway.ts';
@@ -62,6 +63,8 @@ function tell(hop: Hop, at: At, m: Messages): Told {
       return tellRouteTable({ hop, decision, at, m });
     case 'gateway':
       return tellGateway({ hop, decision, at, m });
+    case 'crossing':
+      return tellCrossing({ hop, decision, at, m });
     case 'nat':
       return tellNatGateway({ hop, decision, at, m });
     case 'host':

@@ -80,6 +80,8 @@ function examinedBy({ decision, direction }: Hop): readonly PacketField[] {
       return decision.component.type === 'egress-only-internet-gateway'
         ? everything
         : ['source', 'destination'];
+    case 'crossing':
+      return ['source', 'destination'];
     case 'nat':
     case 'host':
       return everything;

@@ -14,6 +14,10 @@ export function tellRouteTable(subject: RouteSubject): Told {
   const { hop, decision, m } = subject;
   const step = stepOf(subject);
   const { decidedBy, code } = decision;
+  if (decidedBy === null && code === null) {
+    const { chipReturns: chip, returns: sentence, returnsWhy: why } = m.routeTable;
+    return { step, chip, sentence, why };
+  }
   if (decidedBy === null) return { step, ...tellNoRoute(subject) };
   const words = { destination: formatCidr(decidedBy.destination), target: decidedBy.via };
   if (code === 'BAD_STATE_ROUTE') {

@@ -22,6 +22,7 @@ export function ruleTable(hop: Hop, language: Language): RuleTable | null {
       return routeTableTable(decision, packet, m);
     case 'network-interface':
     case 'gateway':
+    case 'crossing':
     case 'nat':
     case 'host':
     case 'resolver':

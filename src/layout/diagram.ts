@@ -13,6 +13,7 @@ export type Glyph =
   | 'nat-gateway'
   | 'internet-gateway'
   | 'egress-only-internet-gateway'
+  | 'vpc-peering-connection'
   | 'internet'
   | 'other-network';
 
@@ -96,9 +97,11 @@ export interface GatewayBox {
   readonly vpc: MapKey;
   readonly box: Box;
   readonly label: Label;
-  readonly side: 'top' | 'right';
+  readonly side: 'top' | 'right' | 'bottom';
   /** Around which x the lines pass or end. */
   readonly laneX: number;
+  /** The rail below, for a way down; null for the others. */
+  readonly leadsTo: MapKey | null;
 }
 
 export interface VpcBox {
@@ -123,6 +126,8 @@ export interface OutsideBox {
   readonly box: Box;
   /** Null: the page names it in its own language (the internet). */
   readonly label: Label | null;
+  /** Above the VPCs, or below them as a rail. */
+  readonly side: 'top' | 'bottom';
 }
 
 export interface RegionBox {

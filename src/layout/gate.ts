@@ -81,6 +81,8 @@ function kindOf({ decision }: Hop): GateKind {
       return 'route-table';
     case 'nat':
       return 'nat-gateway';
+    case 'crossing':
+      return 'gateway';
     default:
       return decision.kind;
   }
@@ -118,6 +120,7 @@ function namesOf(hop: Hop): Pick<GateText, 'name' | 'rule' | 'summary' | 'via' |
     case 'nat':
     case 'host':
       return { ...plain, rule: translated(hop.packetIn, hop.packetOut) };
+    case 'crossing':
     case 'network-interface':
     case 'place':
     case 'resolver':

@@ -14,6 +14,8 @@ export type Passage =
   | { readonly kind: 'inner'; readonly from: Lane; readonly to: Lane; readonly run: Lane }
   | { readonly kind: 'trunk'; readonly lane: Lane }
   | { readonly kind: 'side'; readonly lane: Lane }
+  /** From rail to rail. */
+  | { readonly kind: 'bridge'; readonly lane: Lane; readonly heading: 'up' | 'down' }
   | { readonly kind: 'jump' };
 
 /** Past the subnets that stand between this one and the router: along its corridor, then through the gutter. */
@@ -107,11 +109,24 @@ function takePassage(atlas: Atlas, from: Spot, to: Spot, straight: Lane | null, 
     return { kind: 'port', port, around: 'subnet' in inside ? takeAround(atlas, inside.subnet, take) : null };
   }
   const gateway = from.kind === 'gateway' ? from.gateway : to.kind === 'gateway' ? to.gateway : undefined;
+  if (from.kind === 'outside' && to.kind === 'outside') return takeBridge(from, to, take);
   if (gateway === undefined) return { kind: 'jump' };
   if (gateway.side === 'right')
     return { kind: 'side', lane: take(`side ${gateway.vpc}`, sidePlace(atlas, gateway)) };
   // Through the gateway the line goes on as it came; only back to where it came from it takes a lane of its own.
   return { kind: 'trunk', lane: straight ?? take(...trunk(gateway)) };
+}
+
+/** Between two rails, near the end of the shorter one, where nothing else comes down. */
+function takeBridge(
+  { outside: from }: Extract<Spot, { kind: 'outside' }>,
+  { outside: to }: Extract<Spot, { kind: 'outside' }>,
+  take: Take,
+): Passage {
+  const x = Math.min(right(from.box), right(to.box)) - GATEWAY.lanes / 4;
+  const name = [from.key, to.key].sort().join(' ');
+  const heading = from.box.y < to.box.y ? 'down' : 'up';
+  return { kind: 'bridge', heading, lane: take(`bridge ${name}`, spread(x, 12, 24)) };
 }
 
 function trunk(gateway: GatewayBox): [string, LanePlace] {

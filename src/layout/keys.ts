@@ -21,6 +21,11 @@ export function keyOf(kind: MapKind, id: string): MapKey {
   return `${kind}:${id}`;
 }
 
+/** The way to another network on the border of one VPC: each VPC has its own to what they share. */
+export function borderKey(ref: ComponentRef, vpc: MapKey): MapKey {
+  return `${outsideKey(ref)}@${vpc}`;
+}
+
 /** A component that stands outside the VPCs, or on the border as a target that is not modelled. */
 export function outsideKey(ref: ComponentRef): MapKey {
   return keyOf('outside', `${ref.type}:${ref.id}`);

@@ -10,6 +10,7 @@ import { outsideKey, type MapKey } from './keys.ts';
 import { label } from './label.ts';
 import { GATEWAY, MARGIN, OUTSIDE, REGION, TEXT, VPC } from './measures.ts';
 import { placeVpc, planVpc, type VpcPart, type VpcPlan } from './place-vpc.ts';
+import { placeRails } from './rails.ts';
 import { placesIn, reorder } from './reorder.ts';
 import { NO_VIEW, type ViewState } from './view.ts';
 
@@ -48,7 +49,9 @@ export function layoutNetwork(network: Network, options: LayoutOptions = {}): Di
   const parts = placed.flatMap((it) => it.parts);
   const ground = placed.map((it) => it.region.box);
   const gateways = parts.flatMap((part) => part.gateways);
-  const outside = placeOutside(gateways, ground, network);
+  const above = placeOutside(gateways, ground, network);
+  const solid = [...ground, ...gateways.map((it) => it.box)];
+  const outside = [...above, ...(ground.length === 0 ? [] : placeRails(network, gateways, around(solid)))];
   return {
     box: grow(around([...ground, ...outside.map((it) => it.box), ...gateways.map((it) => it.box)]), MARGIN),
     regions: placed.map((it) => it.region),
@@ -84,7 +87,7 @@ function regionAround(name: string | null, parts: readonly VpcPart[], x: number)
   };
   const firstTrunk =
     min(
-      parts.flatMap((part) => part.gateways),
+      parts.flatMap((part) => part.gateways.filter((it) => it.side !== 'bottom')),
       (it) => it.box.x,
     ) ?? end;
   const text =
@@ -117,6 +120,7 @@ function placeOutside(
     glyph: 'internet',
     box: boxAround(center, width, OUTSIDE.height),
     label: null,
+    side: 'top',
   };
   const detached = [...network.internetGateways.values()].filter((it) => it.vpc === null);
   let x = right(internet.box) + VPC.gap;
@@ -127,7 +131,7 @@ function placeOutside(
       const box: Box = { x, y: y - GATEWAY.height / 2, width: GATEWAY.maxWidth, height: GATEWAY.height };
       x = right(box) + 12;
       const text = label(id, TEXT.group, { x: box.x + 28, top: y - 7.5, room: box.width - 38 });
-      return { key: outsideKey(ref), ref, glyph: 'internet-gateway', box, label: text };
+      return { key: outsideKey(ref), ref, glyph: 'internet-gateway', box, label: text, side: 'top' };
     });
   return [internet, ...alone];
 }

@@ -3,10 +3,10 @@ import { compareText } from '../base/compare.ts';
 import type { ComponentRef } from '../compile/component.ts';
 import type { Network, Vpc } from '../compile/network.ts';
 import { formatCidr } from '../net/cidr.ts';
-import { right, type Box, type Point } from './geometry.ts';
+import { bottom, right, type Box, type Point } from './geometry.ts';
 import { columnWidth, rowsOf, type Column } from './columns.ts';
 import type { Diagram, GatewayBox, NodeBox, SubnetBox, VpcBox, ZoneBox } from './diagram.ts';
-import { keyOf, outsideKey, type MapKey } from './keys.ts';
+import { borderKey, keyOf, outsideKey, type MapKey } from './keys.ts';
 import { label } from './label.ts';
 import {
   CORRIDOR,
@@ -21,6 +21,7 @@ import {
   ZONE,
 } from './measures.ts';
 import { placeNodes, placeSubnet } from './place-subnet.ts';
+import { placeWayDown, waysDown, type WayDown } from './rails.ts';
 import { textWidth } from './text-width.ts';
 import type { ViewState } from './view.ts';
 
@@ -36,6 +37,8 @@ export interface VpcPlan {
   readonly trunks: readonly { readonly ref: ComponentRef; readonly after: number }[];
   /** Targets of routes that lead to networks the walk does not model. */
   readonly targets: readonly ComponentRef[];
+  /** On the lower border, each with a way from the router as the gateways on top have. */
+  readonly down: readonly WayDown[];
   readonly width: number;
 }
 
@@ -48,13 +51,16 @@ export function planVpc(network: Network, vpc: Vpc, columns: readonly Column[]):
   }
   const trunks = gateways.map((ref) => ({ ref, after: middle }));
   const targets = unmodelledTargets(network, vpc);
+  const down = waysDown(vpc);
   const inner =
-    sum(columns, columnWidth) + Math.max(0, columns.length - 1) * ZONE.gap + trunks.length * TRUNK;
+    sum(columns, columnWidth) +
+    Math.max(0, columns.length - 1) * ZONE.gap +
+    (trunks.length + down.length) * TRUNK;
   const width =
     Math.max(inner, columns.length === 0 ? VPC.emptyWidth : 0) +
     2 * VPC.padding +
     (targets.length > 0 ? SIDE_GUTTER : 0);
-  return { key: keyOf('vpc', vpc.id), vpc, columns, trunks, targets, width };
+  return { key: keyOf('vpc', vpc.id), vpc, columns, trunks, targets, down, width };
 }
 
 export function placeVpc(plan: VpcPlan, origin: Point, view: ViewState): VpcPart {
@@ -96,11 +102,21 @@ export function placeVpc(plan: VpcPlan, origin: Point, view: ViewState): VpcPart
       gateways.push(topGateway(ref, key, { x: x + TRUNK / 2, y: origin.y }));
       x += TRUNK;
     }
+    if (index === Math.max(0, Math.ceil(columns.length / 2) - 1)) {
+      for (const way of plan.down) {
+        gateways.push(placeWayDown(way, key, { x: x + TRUNK / 2, y: bottom(box) }));
+        x += TRUNK;
+      }
+    }
     x += ZONE.gap;
   });
   if (columns.length === 0) {
     plan.trunks.forEach(({ ref }, index) => {
       gateways.push(topGateway(ref, key, { x: origin.x + plan.width * (0.6 + 0.25 * index), y: origin.y }));
+    });
+    plan.down.forEach((way, index) => {
+      const x = origin.x + VPC.padding + (index + 0.5) * TRUNK;
+      gateways.push(placeWayDown(way, key, { x, y: bottom(box) }));
     });
   }
   const router: Box = {
@@ -110,7 +126,8 @@ export function placeVpc(plan: VpcPlan, origin: Point, view: ViewState): VpcPart
     height: SPINE.height,
   };
   gateways.push(...sideGateways(plan.targets, key, { x: right(box), y: routerTop + SPINE.height / 2 }));
-  const firstGateway = Math.min(right(box), ...gateways.map((gateway) => gateway.box.x));
+  const onTop = gateways.filter((gateway) => gateway.side !== 'bottom');
+  const firstGateway = Math.min(right(box), ...onTop.map((gateway) => gateway.box.x));
   const placed: VpcBox = {
     key,
     id: vpc.id,
@@ -164,7 +181,17 @@ function topGateway(ref: ComponentRef, vpc: MapKey, lanes: Point): GatewayBox {
   const start = x + GATEWAY.glyph + (isLeft ? 0 : GATEWAY.lanes - 8);
   const room = width - GATEWAY.glyph - GATEWAY.lanes;
   const text = label(ref.id, TEXT.group, { x: start, top: lanes.y - 7.5, room });
-  return { key: keyOf(glyph, ref.id), ref, glyph, vpc, box, label: text, side: 'top', laneX: lanes.x };
+  return {
+    key: keyOf(glyph, ref.id),
+    ref,
+    glyph,
+    vpc,
+    box,
+    label: text,
+    side: 'top',
+    laneX: lanes.x,
+    leadsTo: null,
+  };
 }
 
 /** The lines end at its left end. */
@@ -178,7 +205,7 @@ function sideGateway(ref: ComponentRef, vpc: MapKey, center: Point): GatewayBox 
     room: box.width - start - 12,
   });
   return {
-    key: outsideKey(ref),
+    key: borderKey(ref, vpc),
     ref,
     glyph: 'other-network',
     vpc,
@@ -186,6 +213,7 @@ function sideGateway(ref: ComponentRef, vpc: MapKey, center: Point): GatewayBox 
     label: text,
     side: 'right',
     laneX: box.x,
+    leadsTo: null,
   };
 }
 

@@ -33,6 +33,8 @@ export function spotOf(atlas: Atlas, hop: Hop, before: Spot | undefined): Spot |
     }
     case 'gateway':
       return gatewaySpot(atlas.gateway(decision.component)) ?? outsideSpot(atlas.outside(decision.component));
+    case 'crossing':
+      return outsideSpot(atlas.outside(decision.component));
     case 'place':
       return placeSpot(atlas, hop, before);
     case 'network-acl':

@@ -38,21 +38,31 @@ function stageMarks(
     case 'gateway':
       return gatewayMarks(stage, spot, before, lanes);
     case 'outside': {
-      const { box } = spot.outside;
-      const comesBy = laneOf(stage.arrival, lanes);
-      const leavesBy = laneOf(stage.departure, lanes);
-      const x = comesBy ?? leavesBy ?? centerOf(box).x;
-      const marks = withHops({ x, y: bottom(box) }, [...stage.visit.crossed, ...stage.visit.hops]);
-      if (comesBy === null || leavesBy === null || comesBy === leavesBy) return marks;
-      const y = bottom(box) - 7;
-      return [
-        ...marks,
-        ...corner({ x, y }),
-        ...corner({ x: leavesBy, y }),
-        ...corner({ x: leavesBy, y: bottom(box) }),
-      ];
+      return outsideMarks(stage, spot, lanes);
     }
   }
+}
+
+/** In by one lane, along the inside of the box, and out by another. */
+function outsideMarks(
+  stage: Stage,
+  { outside }: Extract<Spot, { kind: 'outside' }>,
+  lanes: Lanes,
+): readonly Mark[] {
+  const { box, side } = outside;
+  const edge = (passage: Passage | null, isArrival: boolean): number => {
+    if (passage?.kind !== 'bridge') return side === 'top' ? bottom(box) : box.y;
+    return (passage.heading === 'down') === isArrival ? box.y : bottom(box);
+  };
+  const comesBy = laneOf(stage.arrival, lanes);
+  const leavesBy = laneOf(stage.departure, lanes);
+  const x = comesBy ?? leavesBy ?? centerOf(box).x;
+  const from = stage.arrival === null ? edge(stage.departure, false) : edge(stage.arrival, true);
+  const to = edge(stage.departure, false);
+  const marks = withHops({ x, y: from }, [...stage.visit.crossed, ...stage.visit.hops]);
+  if (comesBy === null || leavesBy === null || (comesBy === leavesBy && from === to)) return marks;
+  const y = side === 'top' ? bottom(box) - 7 : centerOf(box).y;
+  return [...marks, ...corner({ x, y }), ...corner({ x: leavesBy, y }), ...corner({ x: leavesBy, y: to })];
 }
 
 function placeMarks(stage: Stage, spot: InSubnet, next: Stage | undefined, lanes: Lanes): readonly Mark[] {
@@ -201,7 +211,8 @@ function gatewayMarks(
   const marks = [...withHops({ x, y }, own)];
   const out = leavesBy ?? x;
   if (out !== x) marks.push(...corner({ x: out, y }));
-  if (tables.length > 0) marks.push(...withHops({ x: out, y: bottom(box) + 22 }, tables));
+  if (tables.length > 0)
+    marks.push(...withHops({ x: out, y: side === 'top' ? bottom(box) + 22 : box.y - 22 }, tables));
   return marks;
 }
 
@@ -211,7 +222,14 @@ function portOf(passage: Passage | null, end: 'from' | 'to'): Lane | null {
 }
 
 function laneOf(passage: Passage | null, lanes: Lanes): number | null {
-  return passage?.kind === 'trunk' || passage?.kind === 'side' ? lanes.at(passage.lane) : null;
+  switch (passage?.kind) {
+    case 'trunk':
+    case 'side':
+    case 'bridge':
+      return lanes.at(passage.lane);
+    default:
+      return null;
+  }
 }
 
 function coreOf(spot: InSubnet): Point {

@@ -1,5 +1,6 @@
 import type { Hop, Leg, Trace } from '../trace/trace.ts';
 import type { Atlas } from './atlas.ts';
+import type { GatewayBox, OutsideBox, VpcBox } from './diagram.ts';
 import { insideSpot, outsideSpot, routerSpot, sameSpot, spotOf, vpcKeyOf, type Spot } from './spot.ts';
 
 /** A hop by its place in its leg. */
@@ -143,11 +144,19 @@ function viaRouter(atlas: Atlas, spot: Spot): readonly Spot[] {
   return vpc === undefined ? [] : [{ kind: 'router', vpc }];
 }
 
+function gatewayTo(atlas: Atlas, vpc: VpcBox, outside: OutsideBox | undefined): GatewayBox | undefined {
+  return outside?.side === 'bottom' ? atlas.wayDown(vpc.key, outside) : atlas.internetGatewayOf(vpc);
+}
+
 function viaGateway(atlas: Atlas, from: Spot, to: Spot): readonly Spot[] | 'jump' {
+  if (from.kind === 'outside' && to.kind === 'outside') return [];
   const inner = from.kind === 'outside' ? to : from;
-  if (inner.kind === 'gateway') return inner.gateway.side === 'top' ? [] : 'jump';
+  const rail = from.kind === 'outside' ? from.outside : to.kind === 'outside' ? to.outside : undefined;
+  if (inner.kind === 'gateway') {
+    return inner.gateway.side === 'top' || inner.gateway.leadsTo === rail?.key ? [] : 'jump';
+  }
   const vpc = atlas.diagram.vpcs.find((it) => it.key === vpcKeyOf(inner));
-  const gateway = vpc === undefined ? undefined : atlas.internetGatewayOf(vpc);
+  const gateway = vpc === undefined ? undefined : gatewayTo(atlas, vpc, rail);
   if (vpc === undefined || gateway === undefined) return 'jump';
   const spots: readonly Spot[] =
     inner.kind === 'router'

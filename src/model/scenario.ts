@@ -10,6 +10,7 @@ import { internetGatewaySchema } from './internet-gateway.ts';
 import { natGatewaySchema } from './nat-gateway.ts';
 import { networkAclSchema } from './network-acl.ts';
 import { networkInterfaceSchema } from './network-interface.ts';
+import { peeringSchema } from './peering.ts';
 import { prefixListSchema } from './prefix-list.ts';
 import { quotasSchema } from './quotas.ts';
 import { routeTableSchema } from './route-table.ts';
@@ -29,6 +30,7 @@ export const collectionSchemas = {
   internetGateways: collectionOf(internetGatewaySchema),
   egressOnlyInternetGateways: collectionOf(egressOnlyInternetGatewaySchema),
   natGateways: collectionOf(natGatewaySchema),
+  peerings: collectionOf(peeringSchema),
   networkAcls: collectionOf(networkAclSchema),
   securityGroups: collectionOf(securityGroupSchema),
   prefixLists: collectionOf(prefixListSchema),
@@ -63,6 +65,7 @@ export const scenarioSchema = z
     internetGateways: collectionSchemas.internetGateways.optional(),
     egressOnlyInternetGateways: collectionSchemas.egressOnlyInternetGateways.optional(),
     natGateways: collectionSchemas.natGateways.optional(),
+    peerings: collectionSchemas.peerings.optional(),
     networkAcls: collectionSchemas.networkAcls.optional(),
     securityGroups: collectionSchemas.securityGroups.optional(),
     prefixLists: collectionSchemas.prefixLists.optional(),

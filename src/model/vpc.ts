@@ -16,6 +16,7 @@ export const vpcSchema = z
     isDefault: z.boolean().optional().meta({ description: 'The default VPC of its Region.' }),
     tenancy: z.enum(['default', 'dedicated']).optional(),
     region: z.string().max(64).optional(),
+    account: z.string().max(64).optional().meta({ description: 'The account that owns it.' }),
   })
   .meta({ id: 'vpc', description: 'A VPC.' });
 

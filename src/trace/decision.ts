@@ -69,7 +69,11 @@ export type CheckName =
   | 'not-fragmented'
   | 'not-expired'
   | 'dns-support'
-  | 'dns-hostnames';
+  | 'dns-hostnames'
+  | 'destination-in-far-vpc'
+  | 'source-in-near-vpc'
+  | 'destination-owned'
+  | 'way-back';
 
 interface Noted {
   /** Causes beside the code that stops the packet (a lost group reference, for example). */
@@ -143,6 +147,19 @@ export type NatDecision = Answer & {
   readonly translation: Translation | null;
 };
 
+/** What joins a VPC to another network: a peering connection. */
+export type CrossingDecision = Answer & {
+  readonly kind: 'crossing';
+  readonly component: ComponentRef;
+  readonly checks: readonly Check[];
+  /** What is on the other side; null where that is not known here. */
+  readonly towards: ComponentRef | null;
+  /** The Availability Zone in which the packet passes; null where it passes in none. */
+  readonly zone: string | null;
+  /** Which tunnel of a VPN connection carries it, from 1; null for the rest. */
+  readonly tunnel: number | null;
+};
+
 /** The operating system of a host that forwards packets: a NAT instance, a router, a firewall. */
 export type HostDecision = Answer & {
   readonly kind: 'host';
@@ -174,6 +191,7 @@ export type Decision =
   | NetworkAclDecision
   | RouteDecision
   | GatewayDecision
+  | CrossingDecision
   | NatDecision
   | HostDecision
   | PlaceDecision

@@ -6,7 +6,13 @@ import type { FlowLogRecord } from './flow-log.ts';
 import type { Pass } from './state.ts';
 
 /** The way out of an interface (FL-13). Nitro values. */
-export const TRAFFIC_PATH = { sameVpc: 1, internetGateway: 8 } as const;
+export const TRAFFIC_PATH = {
+  sameVpc: 1,
+  vpnGateway: 3,
+  peering: 4,
+  interRegionPeering: 5,
+  internetGateway: 8,
+} as const;
 
 /** ASSUMPTION A-36: synthetic counters. A blocked SYN is one packet of 60 bytes (Linux), a ping 84 bytes. */
 export const SYNTHETIC = { blocked: [1, 60], tcp: [8, 1200], ping: [4, 336], other: [1, 60] } as const;

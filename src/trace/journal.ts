@@ -1,8 +1,9 @@
 import type { ComponentRef } from '../compile/component.ts';
-import type { Direction, Network, NetworkInterface } from '../compile/network.ts';
+import type { Direction, Network, NetworkInterface, Peering, Vpc } from '../compile/network.ts';
 import type { Ip } from '../net/ip.ts';
 import { reversePacket, samePacket, type Packet } from '../net/packet.ts';
 import type { Port, PortRange } from '../net/port-range.ts';
+import type { ExplanationCode } from './codes.ts';
 import type { Decision } from './decision.ts';
 import type { ResolvedFlow } from './flow.ts';
 import { flowLogger, type FlowLogger } from './flow-log-writer.ts';
@@ -66,9 +67,16 @@ export interface Journal {
   readonly egressFlow: (id: string, packet: Packet) => EgressFlow | undefined;
   readonly addEgressFlow: (flow: EgressFlow) => void;
 
-  /** Whether the source address still stands for its interface's security groups (SG-18b). */
-  readonly identityPreserved: () => boolean;
+  /** What the source address still says of its interface's security groups. */
+  readonly identity: () => Identity;
   readonly setIdentity: (preserved: boolean) => void;
+  /** The packet leaves a VPC for another; `lost` where what joins them does not carry group references. */
+  readonly carryIdentity: (from: Vpc, lost: Identity['lost']) => void;
+
+  /** The request crosses from one VPC into another. */
+  readonly crossInto: (crossing: Crossing) => void;
+  /** How the request came into this VPC with that source address. */
+  readonly cameBy: (vpc: Vpc, source: Ip) => Crossing | undefined;
 
   /** Picks a port of a free range for the packet's source, and remembers where it came from. */
   readonly pickPort: (owner: PoolOwner, range: PortRange) => Port;
@@ -81,6 +89,25 @@ export interface Journal {
   /** What is remembered of what has happened; nothing of what would have come after a stop. */
   readonly state: () => ConnectionState;
 }
+
+/** What the source address of a packet still says of its interface's security groups (SG-18). */
+export interface Identity {
+  /** Why references to them do not match any more; null while they do. */
+  readonly lost: ExplanationCode | null;
+  /** The VPC whose interface has the address; null: the one in which the packet is. */
+  readonly vpc: Vpc | null;
+}
+
+/** A request that came from one VPC into another. */
+export interface Crossing {
+  readonly vpc: Vpc;
+  readonly from: Vpc;
+  readonly source: Ip;
+  /** Null where a transit gateway joins them. */
+  readonly peering: Peering | null;
+}
+
+const KNOWN: Identity = { lost: null, vpc: null };
 
 interface Begun {
   readonly id: string;
@@ -107,7 +134,8 @@ export function createJournal(
   let begun: Begun[] = [];
   const met: string[] = [];
   const picked: number[] = [];
-  let identity = true;
+  let identity = KNOWN;
+  const crossings: Crossing[] = [];
   let autoTracked = false;
   let stateAtStop: ConnectionState | null = null;
 
@@ -183,10 +211,17 @@ export function createJournal(
       );
       if (!isKnown) egressFlows = [...egressFlows, opened];
     },
-    identityPreserved: () => identity,
+    identity: () => identity,
     setIdentity(preserved) {
-      identity = preserved;
+      identity = preserved ? KNOWN : { ...identity, lost: 'SG_REFERENCES_NOT_PRESERVED' };
     },
+    carryIdentity(from, lost) {
+      identity = { lost: identity.lost ?? lost, vpc: identity.vpc ?? from };
+    },
+    crossInto(crossing) {
+      if (pass === 'request') crossings.push(crossing);
+    },
+    cameBy: (vpc, source) => crossings.find((known) => known.vpc === vpc && known.source === source),
     pickPort(owner, range) {
       const pool = pools.open(owner, range);
       picked.push(pool);

@@ -5,6 +5,7 @@ import type {
   InternetGateway,
   NatGateway,
   NetworkInterface,
+  Peering,
   Route,
   Vpc,
 } from '../compile/network.ts';
@@ -22,6 +23,8 @@ export type Next =
   | { readonly kind: 'nat-gateway'; readonly gateway: NatGateway }
   | { readonly kind: 'internet-gateway'; readonly gateway: InternetGateway }
   | { readonly kind: 'egress-only-internet-gateway'; readonly gateway: EgressOnlyInternetGateway }
+  /** Across a peering connection, into another VPC. */
+  | { readonly kind: 'peering'; readonly peering: Peering }
   | { readonly kind: 'unmodelled'; readonly component: ComponentRef }
   | { readonly kind: 'nothing'; readonly code: ExplanationCode };
 
@@ -47,6 +50,8 @@ export function nextOf(route: Route | null, vpc: Vpc, packet: Packet): Next {
       return { kind: 'internet-gateway', gateway: target.gateway };
     case 'egress-only-internet-gateway':
       return { kind: 'egress-only-internet-gateway', gateway: target.gateway };
+    case 'vpc-peering-connection':
+      return { kind: 'peering', peering: target.peering };
     case 'unmodelled':
       return { kind: 'unmodelled', component: target.component };
     case 'missing':
@@ -65,13 +70,15 @@ export function nextStop(next: Next, packet: Packet, journal: Journal): string |
     case 'internet-gateway':
     case 'egress-only-internet-gateway':
       return next.gateway.id;
+    case 'peering':
     case 'unmodelled':
     case 'nothing':
       return null;
   }
 }
 
-function replyStop(owner: AddressOwner, packet: Packet, journal: Journal): string | null {
+/** The same of a packet that has come to the owner of its destination address. */
+export function replyStop(owner: AddressOwner, packet: Packet, journal: Journal): string | null {
   if (owner.kind === 'nat-gateway') return owner.id;
   if (journal.translationBack(owner.host.ref.id, packet) !== undefined) return owner.id;
   // A reply is at its receiver with the interface that sent the request, whoever owns the address it was sent under.

@@ -1,6 +1,6 @@
-import type { Host, NetworkInterface, Vpc } from '../compile/network.ts';
+import type { Host, NetworkInterface, Peering, Vpc } from '../compile/network.ts';
 import { formatIp, isIpv4, type Ip } from '../net/ip.ts';
-import { addressAt } from '../net/cidr.ts';
+import { addressAt, isPrivateIpv4 } from '../net/cidr.ts';
 import { drop, passing } from './answer.ts';
 import { judge, type Condition } from './checks.ts';
 import type { ResolverDecision } from './decision.ts';
@@ -23,6 +23,8 @@ interface Answered {
 }
 
 const ANSWERED = passing('note', []);
+/** A private path exists, and the answer does not use it (PCX-18). */
+const ANSWERED_PUBLIC = passing('note', ['X_DNS_RESOLVES_PUBLIC']);
 
 /**
  * What the client's resolver answers before it sends the first packet (DNS-1 to DNS-9): inside the VPC a public name
@@ -52,7 +54,14 @@ export function lookUpName(question: NameQuestion): Answered {
   }
   const answered = synthesised(question, address);
   return {
-    decision: { ...ANSWERED, kind: 'resolver', resolver, asked, answer: formatIp(answered), checks },
+    decision: {
+      ...(isJoined(owner, clientVpc) && !isPrivateOf(host, address) ? ANSWERED_PUBLIC : ANSWERED),
+      kind: 'resolver',
+      resolver,
+      asked,
+      answer: formatIp(answered),
+      checks,
+    },
     address: answered,
   };
 }
@@ -72,10 +81,40 @@ function answerFor(
   if (host === null) return name === 'public-name' ? address : null;
   const primary = host.interfaces[0];
   const privateIp = primary?.primaryIpv4 ?? null;
-  const inside = owner === clientVpc;
+  const inside = owner === clientVpc || resolvesAcross(owner, clientVpc, name);
   if (name === 'private-name') return inside ? (privateIp ?? primary?.ipv6[0] ?? null) : null;
   const publicIp = privateIp === null ? null : (primary?.publicIps.get(privateIp) ?? null);
   return publicIp !== null && inside ? privateIp : publicIp;
+}
+
+function peeringsBetween(owner: Vpc, client: Vpc): readonly Peering[] {
+  return owner.peerings.filter(
+    ({ state, sides }) => state === 'active' && sides.some(({ vpc }) => vpc === client),
+  );
+}
+
+function isJoined(owner: Vpc | null, client: Vpc | null): boolean {
+  return owner !== null && client !== null && owner !== client && peeringsBetween(owner, client).length > 0;
+}
+
+function isPrivateOf(host: Host | null, address: Ip): boolean {
+  return (
+    host?.interfaces.some(({ ipv4, ipv6 }) => [...ipv4, ...ipv6].some((own) => own === address)) ?? false
+  );
+}
+
+/**
+ * Whether the names of a peered VPC resolve to private addresses here: with the DNS option of its side (PCX-18, DNS-7); a
+ * private name also without it, within a Region and where all blocks are private ones (PCX-19).
+ */
+function resolvesAcross(owner: Vpc | null, client: Vpc | null, name: NameQuestion['name']): boolean {
+  if (owner === null || client === null || !client.enableDnsSupport) return false;
+  return peeringsBetween(owner, client).some(({ sides, interRegion }) => {
+    const side = sides.find(({ vpc }) => vpc === owner);
+    if (side?.dnsResolution === true && client.enableDnsHostnames) return true;
+    const arePrivate = [...owner.cidrs, ...client.cidrs].every(({ network }) => isPrivateIpv4(network));
+    return name === 'private-name' && !interRegion && arePrivate;
+  });
 }
 
 /** DNS-9: in a subnet with DNS64, a client with IPv6 gets an IPv4-only name as an address of 64:ff9b::/96, and takes it. */

@@ -7,7 +7,8 @@ import type { ExplanationCode } from './codes.ts';
 import type { RouteDecision } from './decision.ts';
 import type { Journal } from './journal.ts';
 import { nextOf, nextStop, type Next } from './next.ts';
-import { isPoolAddress } from './ownership.ts';
+import { isPoolAddress, ownerOf } from './ownership.ts';
+import { farSide } from './peering.ts';
 import type { RouteLookup } from './route-table.ts';
 
 interface RouteQuestion {
@@ -31,11 +32,13 @@ export function decideRoute(question: RouteQuestion): {
   readonly next: Next;
 } {
   const { table, lookup, packet } = question;
-  const next = nextOf(lookup.route, table.vpc, packet);
+  const back = returnToNatGateway(question);
+  const next = back ?? nextOf(lookup.route, table.vpc, packet);
   const code = obstacle(question, next);
   const notes = code === null ? remarks(question, next) : [];
   const answer = code !== null ? drop(code) : notes.length === 0 ? ROUTE : passing('route', notes);
-  const { route, considered } = lookup;
+  const { considered } = lookup;
+  const route = back === null ? lookup.route : null;
   return { decision: decided(answer, table, route, considered), next };
 }
 
@@ -55,6 +58,8 @@ function decided(
 function obstacle({ journal, table, packet }: RouteQuestion, next: Next): ExplanationCode | null {
   if (next.kind === 'nothing') return next.code;
   if (next.kind === 'unmodelled') return null;
+  // What remembers the request may still come on the other side: it is asked there.
+  if (next.kind === 'peering') return returnsElsewhere(journal, next, table, packet);
   if (table.gateway !== null && next.kind === 'forwarder') {
     if (lacksPublicIp(next.networkInterface, packet)) return 'INGRESS_RTB_NO_PUBLIC_IP';
     if (!next.networkInterface.host.running) return 'BAD_STATE';
@@ -68,6 +73,26 @@ function obstacle({ journal, table, packet }: RouteQuestion, next: Next): Explan
   return startsLeg && stop !== null && journal.beginsAgain(stop, packet.destination)
     ? 'X_ROUTING_LOOP'
     : null;
+}
+
+/** NAT-12: the reply to a NAT gateway of a peered VPC goes back to it, whatever the routes of this VPC say. */
+function returnToNatGateway({ journal, table, packet }: RouteQuestion): Next | null {
+  const crossing = journal.pass() === 'response' ? journal.cameBy(table.vpc, packet.destination) : undefined;
+  if (crossing === undefined || crossing.peering === null) return null;
+  const isNatGateway = ownerOf(crossing.from, packet.destination)?.kind === 'nat-gateway';
+  return isNatGateway ? { kind: 'peering', peering: crossing.peering } : null;
+}
+
+/** PCX-13: two peers may have the same addresses, and the route picks one of them, whoever asked. */
+function returnsElsewhere(
+  journal: Journal,
+  { peering }: Extract<Next, { kind: 'peering' }>,
+  { vpc }: RouteTable,
+  { destination }: Packet,
+): ExplanationCode | null {
+  const crossing = journal.cameBy(vpc, destination);
+  if (journal.pass() === 'request' || crossing === undefined) return null;
+  return crossing.from === farSide(peering, vpc).vpc ? null : 'X_PEER_RETURN_TO_WRONG_VPC';
 }
 
 /** RT-23: an appliance that an internet gateway's table names needs a public IPv4 address; a pool brings its own (RT-27). */

@@ -13,6 +13,7 @@ export function ruleLabel(decision: Decision): string | null {
       return decision.decidedBy === null ? null : formatCidr(decision.decidedBy.destination);
     case 'network-interface':
     case 'gateway':
+    case 'crossing':
     case 'nat':
     case 'host':
     case 'place':

@@ -1,11 +1,19 @@
-import type { Direction, NetworkInterface, SecurityGroup, SecurityGroupRule } from '../compile/network.ts';
+import type {
+  Direction,
+  NetworkInterface,
+  SecurityGroup,
+  SecurityGroupRule,
+  Vpc,
+} from '../compile/network.ts';
 import { contains } from '../net/cidr.ts';
 import { familyOf, type Ip } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
 import type { PortRange } from '../net/port-range.ts';
 import { TCP, UDP } from '../net/protocol.ts';
 import { ALLOW, deny, type Passing, type Stopping } from './answer.ts';
+import type { ExplanationCode } from './codes.ts';
 import type { Considered, SecurityGroupDecision } from './decision.ts';
+import type { Identity } from './journal.ts';
 import {
   DESTINATION,
   EVERY_PORT,
@@ -35,7 +43,7 @@ export interface SecurityGroupQuestion {
   /** A flow that this interface remembers and to which the packet belongs; undefined for a new flow. */
   readonly remembered: TrackedFlow | undefined;
   /** Whether every hop since the interface that owns the source address kept the identity of its groups (SG-18b). */
-  readonly identityPreserved: boolean;
+  readonly identity: Identity;
 }
 
 /**
@@ -153,16 +161,49 @@ function mismatchOf(rule: SecurityGroupRule, question: SecurityGroupQuestion): n
         ? transport
         : transport | wrongPeer;
     case 'security-group':
-      if (!carries(question.networkInterface, address, peer.securityGroup)) return transport | wrongPeer;
-      // Outbound, a reference matches by the destination's address alone: ASSUMPTION A-31 (SG-18e).
-      return inbound && !question.identityPreserved ? transport | REFERENCE_LOST : transport;
+      return transport | (inbound ? inboundReference : outboundReference)(question, peer.securityGroup);
     case 'stale':
       return transport | REFERENCE_STALE;
   }
 }
 
+/** A reference to the sender's group: what joins two VPCs may carry it, or not (PCX-14, PCX-15). */
+function inboundReference(
+  { networkInterface, identity, packet }: SecurityGroupQuestion,
+  group: SecurityGroup,
+): number {
+  if (!carries(identity.vpc ?? networkInterface.subnet.vpc, packet.source, group)) return SOURCE;
+  return lostBit(identity.lost);
+}
+
+function lostBit(lost: ExplanationCode | null): number {
+  if (lost === null) return MATCHES;
+  return lost === 'X_SG_REFERENCE_INVALID' ? REFERENCE_STALE : REFERENCE_LOST;
+}
+
+/**
+ * A reference to the receiver's group matches by the destination's address alone: ASSUMPTION A-31 (SG-18e). In another
+ * VPC only where an active peering connection of the same Region leads there (PCX-14, PCX-15).
+ */
+function outboundReference(
+  { networkInterface, packet }: SecurityGroupQuestion,
+  group: SecurityGroup,
+): number {
+  const { vpc } = networkInterface.subnet;
+  const address = packet.destination;
+  if (carries(vpc, address, group)) return MATCHES;
+  const isPeered = vpc.peerings.some(
+    ({ state, interRegion, sides }) =>
+      state === 'active' &&
+      !interRegion &&
+      sides.some((side) => side.vpc !== null && side.vpc !== vpc && carries(side.vpc, address, group)),
+  );
+  if (isPeered) return MATCHES;
+  return group.vpc !== vpc && carries(group.vpc, address, group) ? REFERENCE_STALE : DESTINATION;
+}
+
 /** Whether the address is a private one of an interface that carries the group (SG-15, A-27). */
-function carries(asking: NetworkInterface, address: Ip, group: SecurityGroup): boolean {
-  const owner = ownerOf(asking.subnet.vpc, address);
+function carries(vpc: Vpc, address: Ip, group: SecurityGroup): boolean {
+  const owner = ownerOf(vpc, address);
   return owner?.kind === 'network-interface' && owner.securityGroups.includes(group);
 }

@@ -5,6 +5,7 @@ import type {
   InternetGateway,
   NatGateway,
   NetworkInterface,
+  Peering,
   RouteTable,
   Subnet,
   Vpc,
@@ -26,6 +27,7 @@ import { decideNetworkAcl } from './network-acl.ts';
 import { decideInbound, decideOutbound } from './network-interface.ts';
 import { nextOf, nextStop, type Next } from './next.ts';
 import { inSubnet, isPoolAddress, owns, ownerOf } from './ownership.ts';
+import { decidePeering, farSide } from './peering.ts';
 import { lookUpRoute } from './route-table.ts';
 import { decideRoute } from './route-decision.ts';
 import { decideSecurityGroups } from './security-group.ts';
@@ -154,13 +156,10 @@ function goTo(
       return throughInternetGateway(journal, next.gateway, sender, packet, vpc);
     case 'egress-only-internet-gateway':
       return throughEgressOnly(journal, next.gateway, sender, packet);
+    case 'peering':
+      return throughPeering(journal, next.peering, vpc, packet);
     case 'unmodelled':
-      journal.hop(next.component, null, null, packet, packet, {
-        ...UNKNOWN,
-        kind: 'place',
-        component: next.component,
-      });
-      return STOPPED;
+      return intoUnknown(journal, next.component, packet);
     case 'nothing':
       return STOPPED;
   }
@@ -355,6 +354,26 @@ function throughEgressOnly(
   return { kind: 'delivered', to: INTERNET, receiver: { kind: 'internet' }, packet };
 }
 
+/** Into a peered VPC: straight to the owner of the address, over the border of its subnet (PCX-12). */
+function throughPeering(journal: Journal, peering: Peering, vpc: Vpc, packet: Packet): Ending {
+  const { decision, owner } = decidePeering(journal, peering, vpc, packet);
+  const { peering: near, interRegionPeering } = TRAFFIC_PATH;
+  if (decision.code === null) journal.log.leavesBy(peering.interRegion ? interRegionPeering : near);
+  journal.hop(decision.component, null, null, packet, packet, decision);
+  if (decision.code !== null) return STOPPED;
+  const far = farSide(peering, vpc);
+  if (far.vpc === null || owner === null) return intoUnknown(journal, { type: 'vpc', id: far.id }, packet);
+  journal.crossInto({ vpc: far.vpc, from: vpc, source: packet.source, peering });
+  journal.carryIdentity(vpc, peering.interRegion ? 'X_SG_REFERENCE_INVALID' : null);
+  return arrive(journal, owner, packet, true);
+}
+
+/** Into something that the document does not describe. */
+function intoUnknown(journal: Journal, component: ComponentRef, packet: Packet): Ending {
+  journal.hop(component, null, null, packet, packet, { ...UNKNOWN, kind: 'place', component });
+  return STOPPED;
+}
+
 /** Over the border of a subnet, towards one of its interfaces. False where the packet stops. */
 function enterSubnet(journal: Journal, subnet: Subnet, owner: AddressOwner, packet: Packet): boolean {
   const decision = decideNetworkAcl(subnet, 'inbound', packet);
@@ -379,7 +398,7 @@ function askSecurityGroups(
     direction,
     packet,
     remembered: journal.rememberedFlow(networkInterface, direction, packet),
-    identityPreserved: journal.identityPreserved(),
+    identity: journal.identity(),
   });
   if (decision.flow !== null) journal.remember(decision.flow, decision.code === null);
   // SG-22.

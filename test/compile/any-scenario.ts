@@ -154,6 +154,17 @@ const fields = {
       [],
     ),
   ),
+  peerings: collection(
+    record(
+      {
+        requester: id,
+        accepter: fc.oneof(id, fc.record({ cidrs: fc.array(cidr, { minLength: 1, maxLength: 2 }) })),
+        state: fc.constantFrom('active', 'expired', 'deleted'),
+        accepterDnsResolution: fc.boolean(),
+      },
+      ['requester', 'accepter'],
+    ),
+  ),
   networkAcls: collection(
     record(
       {

@@ -76,6 +76,7 @@ export function anyTopology(g: Draw, bias: Bias = 'anything'): Scenario {
     instances: {},
   };
   for (const vpc of vpcs) addVpc(g, scenario, vpc);
+  if (vpcs.length > 1) addPeering(g, scenario);
   const blockPublicAccess = rarely(g, 8)
     ? { mode: oneOf(g, ['block-ingress', 'block-bidirectional'] as const) }
     : undefined;
@@ -84,6 +85,19 @@ export function anyTopology(g: Draw, bias: Bias = 'anything'): Scenario {
     ...scenario,
     ...(blockPublicAccess && { blockPublicAccess }),
   });
+}
+
+/** Joins the two VPCs, with routes on both sides, on one, or on none. */
+function addPeering(g: Draw, scenario: Record<string, Record<string, unknown>>): void {
+  if (rarely(g, 4)) return;
+  const state = rarely(g, 5) ? oneOf(g, ['expired', 'pending-acceptance', 'deleted'] as const) : 'active';
+  scenario['peerings'] = { pcx: { requester: 'vpc-a', accepter: 'vpc-b', state } };
+  for (const table of Object.values(scenario['routeTables'] ?? {})) {
+    const { vpc, gateway, routes } = table as { vpc: string; gateway?: string; routes: Routes };
+    if (gateway !== undefined || rarely(g, 4)) continue;
+    const to = vpc === 'vpc-a' ? '10.8.0.0/16' : oneOf(g, ['10.0.0.0/16', '10.0.0.0/8']);
+    routes.push({ to, via: 'pcx' });
+  }
 }
 
 function addVpc(g: Draw, scenario: Record<string, Record<string, unknown>>, vpc: PlannedVpc): void {

@@ -1,5 +1,6 @@
 import { checks } from './en/checks.ts';
 import { codes } from './en/codes.ts';
+import { crossing } from './en/crossing.ts';
 import { gateway } from './en/gateway.ts';
 import { host, natGateway } from './en/nat-gateway.ts';
 import { networkAcl } from './en/network-acl.ts';
@@ -19,6 +20,7 @@ export const en = {
   networkAcl,
   routeTable,
   gateway,
+  crossing,
   natGateway,
   host,
   place,

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { checks } from './ko/checks.ts';
 import { codes } from './ko/codes.ts';
+import { crossing } from './ko/crossing.ts';
 import { gateway } from './ko/gateway.ts';
 import { host, natGateway } from './ko/nat-gateway.ts';
 import { networkAcl } from './ko/network-acl.ts';
@@ -20,6 +21,7 @@ export const ko: Messages = {
   networkAcl,
   routeTable,
   gateway,
+  crossing,
   natGateway,
   host,
   place,

@@ -31,6 +31,8 @@ function placeOf(type: ComponentRef['type'], id: string, network: Network): Json
       return network.egressOnlyInternetGateways.get(id)?.at;
     case 'nat-gateway':
       return network.natGateways.get(id)?.at;
+    case 'vpc-peering-connection':
+      return network.peerings.get(id)?.at;
     default:
       return null;
   }
@@ -57,6 +59,7 @@ const COMPONENTS: Readonly<Partial<Record<EditableCollection, ComponentRef['type
   internetGateways: 'internet-gateway',
   egressOnlyInternetGateways: 'egress-only-internet-gateway',
   natGateways: 'nat-gateway',
+  peerings: 'vpc-peering-connection',
 };
 
 /** What the map marks when a resource is selected; null for what it does not draw as one thing. */

@@ -19,6 +19,7 @@ const ID_STEMS: Readonly<Record<EditableCollection, string>> = {
   internetGateways: 'igw',
   egressOnlyInternetGateways: 'eigw',
   natGateways: 'nat',
+  peerings: 'pcx',
   networkAcls: 'acl',
   securityGroups: 'sg',
   prefixLists: 'pl',
@@ -58,6 +59,8 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
       return freeVpc(document);
     case 'natGateways':
       return { subnet, publicIp: freePublicAddress(document) };
+    case 'peerings':
+      return { requester: vpc, accepter: entriesOf(document, 'vpcs')[1]?.[0] ?? vpc };
     case 'routeTables':
     case 'egressOnlyInternetGateways':
     case 'networkAcls':

@@ -9,6 +9,7 @@ export const categoryOf: Readonly<Record<Glyph, 'compute' | 'database' | 'networ
   'nat-gateway': 'network',
   'internet-gateway': 'network',
   'egress-only-internet-gateway': 'network',
+  'vpc-peering-connection': 'network',
   internet: 'plain',
   'other-network': 'plain',
 };

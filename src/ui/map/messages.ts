@@ -69,7 +69,9 @@ const en: MapMessages = {
       ? `Internet gateway ${name}: public addresses are translated here`
       : glyph === 'egress-only-internet-gateway'
         ? `Egress-only internet gateway ${name}: IPv6, and only connections from inside`
-        : `${name}: leads to a network that is not walked yet`,
+        : glyph === 'vpc-peering-connection'
+          ? `VPC peering connection ${name}: joins two VPCs, and only these`
+          : `${name}: leads to a network that is not walked yet`,
   internetLine: 'The internet: everything outside the VPCs',
   routerLine: 'The VPC router: the route table of the sender’s subnet decides where a packet goes',
   vpcLine: (name, cidr) => `VPC ${name} ${cidr}`,
@@ -108,7 +110,9 @@ const ko: MapMessages = {
       ? `인터넷 게이트웨이 ${name}: 여기서 퍼블릭 주소가 변환됩니다`
       : glyph === 'egress-only-internet-gateway'
         ? `송신 전용 인터넷 게이트웨이 ${name}: IPv6이며 안에서 시작한 연결만 통과합니다`
-        : `${name}: 아직 추적하지 않는 네트워크로 이어집니다`,
+        : glyph === 'vpc-peering-connection'
+          ? `VPC 피어링 연결 ${name}: 두 VPC만 서로 연결합니다`
+          : `${name}: 아직 추적하지 않는 네트워크로 이어집니다`,
   internetLine: '인터넷: VPC 바깥의 모든 것',
   routerLine: 'VPC 라우터: 보내는 서브넷의 라우팅 테이블이 패킷의 다음 길을 정합니다',
   vpcLine: (name, cidr) => `VPC ${name} ${cidr}`,

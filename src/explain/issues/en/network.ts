@@ -92,6 +92,16 @@ export const network = {
   'security-group-of-other-vpc':
     'The security group `{found}` is in the VPC `{otherVpc}`, and a rule in `{vpc}` can only name groups of its own VPC.',
 
+  'peering-of-strangers': 'Neither VPC of this peering connection is in this document. Name one of `vpcs`.',
+  'peering-with-itself': 'A VPC cannot be peered with itself, and both sides are `{found}`.',
+  'peering-overlap':
+    '`{found}` of `{requester}` overlaps `{other}` of `{accepter}`. AWS refuses to peer such VPCs, so the connection is taken as `failed`.',
+  'second-peering': 'The peering connection `{other}` joins these two VPCs already. There can be one.',
+  'peering-of-other-vpcs':
+    'The peering connection `{found}` does not join the VPC `{vpc}` of this table with another.',
+  'reference-across-peering':
+    'The security group `{found}` is in the VPC `{otherVpc}`. No active peering connection of the same Region joins it with `{vpc}`, so the rule matches nothing.',
+
   'duplicate-prefix-list-entry': '`{found}` is in this prefix list already.',
   'prefix-list-families':
     '`{found}` is of another family than the first entry. A prefix list is all IPv4 or all IPv6.',

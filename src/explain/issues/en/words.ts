@@ -22,6 +22,7 @@ export const words = {
     internetGateways: 'internet gateway',
     egressOnlyInternetGateways: 'egress-only internet gateway',
     natGateways: 'NAT gateway',
+    peerings: 'peering connection',
     networkAcls: 'network ACL',
     securityGroups: 'security group',
     prefixLists: 'prefix list',

@@ -96,6 +96,16 @@ export const network: typeof english = {
   'security-group-of-other-vpc':
     '`{found}` 보안 그룹은 VPC `{otherVpc}`에 있습니다. VPC `{vpc}`의 규칙은 같은 VPC의 보안 그룹만 참조할 수 있습니다.',
 
+  'peering-of-strangers':
+    '이 피어링 연결의 두 VPC가 모두 이 문서에 없습니다. 적어도 하나는 `vpcs`에 있어야 합니다.',
+  'peering-with-itself': 'VPC를 자기 자신과 피어링할 수 없습니다. 양쪽이 모두 `{found}` VPC입니다.',
+  'peering-overlap':
+    'VPC `{requester}`의 `{found}` 블록이 VPC `{accepter}`의 `{other}` 블록과 겹칩니다. AWS는 이런 VPC의 피어링을 거부하므로 연결을 `failed` 상태로 봅니다.',
+  'second-peering': '`{other}` 피어링 연결이 이미 두 VPC를 연결합니다. 하나만 있을 수 있습니다.',
+  'peering-of-other-vpcs': '`{found}` 피어링 연결은 이 테이블의 VPC `{vpc}`에 연결되어 있지 않습니다.',
+  'reference-across-peering':
+    '`{found}` 보안 그룹은 VPC `{otherVpc}`에 있습니다. VPC `{vpc}` 쪽과 연결하는 같은 리전의 활성 피어링 연결이 없으므로 이 규칙과 일치하는 것이 없습니다.',
+
   'duplicate-prefix-list-entry': '`{found}` 블록은 이 접두사 목록에 이미 있습니다.',
   'prefix-list-families':
     '`{found}` 블록은 첫 항목과 주소 체계가 다릅니다. 접두사 목록은 모두 IPv4이거나 모두 IPv6여야 합니다.',

@@ -22,6 +22,7 @@ export const words: typeof english = {
     internetGateways: '인터넷 게이트웨이',
     egressOnlyInternetGateways: '송신 전용 인터넷 게이트웨이',
     natGateways: 'NAT 게이트웨이',
+    peerings: '피어링 연결',
     networkAcls: '네트워크 ACL',
     securityGroups: '보안 그룹',
     prefixLists: '접두사 목록',

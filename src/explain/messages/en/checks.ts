@@ -138,4 +138,24 @@ export const checks: Readonly<Record<CheckName, CheckMessages>> = {
     passed: 'the VPC gives its instances names',
     failed: 'the VPC gives its instances no names',
   },
+  'destination-in-far-vpc': {
+    name: 'Destination in the other VPC',
+    passed: 'the destination is in the CIDR blocks of the other VPC',
+    failed: 'the destination is not in the CIDR blocks of the other VPC',
+  },
+  'source-in-near-vpc': {
+    name: 'Source in this VPC',
+    passed: 'the source is in the CIDR blocks of this VPC',
+    failed: 'the source is not in the CIDR blocks of this VPC',
+  },
+  'destination-owned': {
+    name: 'Somebody has the address',
+    passed: 'a network interface has the destination address',
+    failed: 'no network interface has the destination address',
+  },
+  'way-back': {
+    name: 'Same way back',
+    passed: 'the reply comes back to what handled its request',
+    failed: 'the reply passes by what handled its request',
+  },
 };

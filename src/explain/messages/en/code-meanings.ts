@@ -37,10 +37,13 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   REGIONAL_NGW_ROUTE_AZ_RESTRICTION:
     'The regional NAT gateway is not present in the sender’s Availability Zone.',
   PROTOCOL_RESTRICTION: 'The component does not handle this protocol.',
+  PCX_REQUIRES_ADDRESS_IN_VPC_CIDR:
+    'A peering connection carries only packets between addresses of its two VPCs.',
   UNKNOWN_RESOURCE: 'The path leads to something that is not modelled; nothing is guessed beyond it.',
   AVAILABILITY_ZONE_CROSSED: 'The path crosses from one Availability Zone into another.',
   X_ASYMMETRIC_PATH: 'The reply does not come back through the component that handled the request.',
   X_CONNECTION_RESET: 'The connection is reset instead of answered.',
+  X_DNS_RESOLVES_PUBLIC: 'The name resolves to a public address although a private path exists.',
   X_DNS_UNRESOLVED: 'The name does not resolve for this client, so no packet is sent.',
   X_EIGW_UNSOLICITED: 'An egress-only internet gateway lets in only replies to flows that started inside.',
   X_HOST_DOES_NOT_FORWARD: 'The host takes the packet but its operating system does not forward it.',
@@ -49,6 +52,7 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   X_NAT_PORT_EXHAUSTED: 'The NAT gateway has no free port left for this destination.',
   X_NAT_UNSOLICITED: 'A NAT gateway takes only replies to flows that started behind it.',
   X_NONDETERMINISTIC: 'Two routes of equal standing lead to different targets, and AWS picks one at random.',
+  X_PEER_RETURN_TO_WRONG_VPC: 'The reply is routed to another VPC that has the same addresses.',
   X_PORT25_RESTRICTED: 'AWS blocks outgoing mail (TCP port 25) to the internet by default.',
   X_PRIVATE_IPV6: 'Private IPv6 addresses are dropped at the edge of the internet.',
   X_ROUTING_LOOP: 'The routes send the packet in a circle.',

@@ -164,6 +164,13 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
     sentence: ({ where, protocol }) => `The ${where} does not handle ${protocol}.`,
     why: () => 'A NAT gateway translates TCP, UDP and ICMP only.',
   },
+  PCX_REQUIRES_ADDRESS_IN_VPC_CIDR: {
+    chip: 'not in the peered VPC',
+    sentence: ({ source, destination, where }) =>
+      `The ${where} carries only packets between the two VPCs themselves, and ${source} → ${destination} is not one.`,
+    why: () =>
+      'Peering is not transitive: neither a third VPC nor the internet gateway, NAT gateway, VPN or endpoint of a peered VPC can be reached through it. Peer the two VPCs directly, or join them with a transit gateway.',
+  },
   UNKNOWN_RESOURCE: {
     chip: 'not modelled',
     sentence: ({ where }) => `The ${where} is not modelled, so the walk ends here without a verdict.`,
@@ -185,6 +192,12 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
     sentence: ({ where }) => `The ${where} no longer knows the flow and answers with a reset (TCP RST).`,
     why: () =>
       'A NAT gateway forgets a flow that is idle for 350 seconds or more. The next packet of its client is answered with a reset, so the client learns at once that the connection is gone.',
+  },
+  X_DNS_RESOLVES_PUBLIC: {
+    chip: 'public address',
+    sentence: () =>
+      'The name resolves to the public address, although a peering connection leads to the private one.',
+    why: () => 'The DNS resolution option of the other side of the peering connection is off.',
   },
   X_DNS_UNRESOLVED: {
     chip: 'name not resolved',
@@ -231,6 +244,13 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
     chip: 'AWS picks one',
     sentence: () => 'Another route of equal standing leads elsewhere, and AWS picks one of them at random.',
     why: () => 'We take the first by its prefix list’s id; AWS may take the other.',
+  },
+  X_PEER_RETURN_TO_WRONG_VPC: {
+    chip: 'to the wrong VPC',
+    sentence: ({ destination }) =>
+      `The reply to ${destination} is routed to another VPC with the same addresses than the one that asked.`,
+    why: () =>
+      'Two peered VPCs have overlapping blocks, and a route table looks at the destination only. A longer route for the block that asks would lead its replies back.',
   },
   X_PORT25_RESTRICTED: {
     chip: 'port 25 blocked',

@@ -23,6 +23,11 @@ export const routeTable = {
     `The propagated route ${route} has a longer prefix, but a propagated route never beats the VPC’s local one.`,
   viaPrefixList: ({ route, prefixList }: { route: string; prefixList: string }) =>
     `${route} (from prefix list ${prefixList})`,
+  chipReturns: 'back to the NAT gateway',
+  returns:
+    'The reply to a NAT gateway of a peered VPC goes back over the connection that the request came by.',
+  returnsWhy:
+    'That needs no route in this VPC, but holds for NAT gateways only: a reply to any other address in the peered VPC needs a route.',
   noRoute: ({ address, table }: { address: string; table: string }) =>
     `No route of ${table} matches ${address}.`,
   noRouteLocalOnly:

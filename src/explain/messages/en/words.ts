@@ -18,6 +18,7 @@ const component: Readonly<Record<ComponentType, string>> = {
   internet: 'Internet',
   'aws-service': 'AWS service',
   'vpc-peering-connection': 'VPC peering connection',
+  vpc: 'VPC',
   'transit-gateway': 'Transit gateway',
   'vpc-endpoint': 'VPC endpoint',
   'vpn-gateway': 'Virtual private gateway',

@@ -131,4 +131,24 @@ export const checks: typeof English = {
     passed: 'VPC가 인스턴스에 이름을 부여합니다',
     failed: 'VPC가 인스턴스에 이름을 부여하지 않습니다',
   },
+  'destination-in-far-vpc': {
+    name: '상대 VPC의 대상',
+    passed: '대상이 상대 VPC의 CIDR 블록 안에 있습니다',
+    failed: '대상이 상대 VPC의 CIDR 블록 안에 없습니다',
+  },
+  'source-in-near-vpc': {
+    name: '이 VPC의 소스',
+    passed: '소스가 이 VPC의 CIDR 블록 안에 있습니다',
+    failed: '소스가 이 VPC의 CIDR 블록 안에 없습니다',
+  },
+  'destination-owned': {
+    name: '주소의 소유자',
+    passed: '대상 주소를 가진 네트워크 인터페이스가 있습니다',
+    failed: '대상 주소를 가진 네트워크 인터페이스가 없습니다',
+  },
+  'way-back': {
+    name: '같은 길로 응답',
+    passed: '응답이 요청을 처리한 곳으로 되돌아옵니다',
+    failed: '응답이 요청을 처리한 곳을 지나지 않습니다',
+  },
 };

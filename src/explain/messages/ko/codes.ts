@@ -146,6 +146,13 @@ export const codes: typeof English = {
       `${josa(where, '은/는')} ${josa(protocol, '을/를')} 처리하지 않습니다.`,
     why: () => 'NAT 게이트웨이는 TCP, UDP, ICMP만 변환합니다.',
   },
+  PCX_REQUIRES_ADDRESS_IN_VPC_CIDR: {
+    chip: '피어링된 VPC의 주소가 아님',
+    sentence: ({ source, destination, where }) =>
+      `${josa(where, '은/는')} 두 VPC 사이의 패킷만 전달하며, ${source} → ${destination} 패킷은 그에 해당하지 않습니다.`,
+    why: () =>
+      '피어링은 전이되지 않습니다. 세 번째 VPC는 물론이고 피어링된 VPC의 인터넷 게이트웨이, NAT 게이트웨이, VPN, 엔드포인트도 이를 통해 사용할 수 없습니다. 두 VPC를 직접 피어링하거나 전송 게이트웨이로 연결하세요.',
+  },
   UNKNOWN_RESOURCE: {
     chip: '모델링하지 않음',
     sentence: ({ where }) => `${josa(where, '은/는')} 모델링하지 않으므로 여기에서 판정 없이 끝납니다.`,
@@ -167,6 +174,11 @@ export const codes: typeof English = {
     sentence: ({ where }) => `${josa(where, '이/가')} 흐름의 기록을 잃어 TCP 재설정(RST)으로 답합니다.`,
     why: () =>
       'NAT 게이트웨이는 350초 이상 유휴 상태인 흐름의 기록을 지웁니다. 그 뒤 클라이언트가 보내는 패킷에는 재설정으로 답하므로, 클라이언트는 연결이 없어졌음을 곧바로 알 수 있습니다.',
+  },
+  X_DNS_RESOLVES_PUBLIC: {
+    chip: '퍼블릭 주소',
+    sentence: () => '피어링 연결로 프라이빗 주소에 갈 수 있지만 이름이 퍼블릭 주소로 해석됩니다.',
+    why: () => '피어링 연결 상대편의 DNS 확인 옵션이 꺼져 있습니다.',
   },
   X_DNS_UNRESOLVED: {
     chip: '이름 확인 실패',
@@ -214,6 +226,13 @@ export const codes: typeof English = {
     chip: 'AWS가 임의 선택',
     sentence: () => '우선순위가 같은 다른 경로가 다른 곳으로 이어지며, AWS는 둘 중 하나를 임의로 선택합니다.',
     why: () => '여기에서는 접두사 목록 ID 순으로 첫 번째를 선택하지만, AWS는 다른 쪽을 선택할 수도 있습니다.',
+  },
+  X_PEER_RETURN_TO_WRONG_VPC: {
+    chip: '다른 VPC로 응답',
+    sentence: ({ destination }) =>
+      `${josa(destination, '으로/로')} 가는 응답이 요청을 보낸 VPC가 아니라 같은 주소를 쓰는 다른 VPC로 라우팅됩니다.`,
+    why: () =>
+      '피어링된 두 VPC의 블록이 겹치며, 라우팅 테이블은 대상 주소만 봅니다. 요청을 보내는 블록에 더 긴 경로를 두면 응답이 그쪽으로 돌아갑니다.',
   },
   X_PORT25_RESTRICTED: {
     chip: '포트 25 차단',

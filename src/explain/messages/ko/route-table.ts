@@ -23,6 +23,10 @@ export const routeTable: typeof English = {
   localPreferred: ({ route }) =>
     `전파된 경로 ${josa(route, '은/는')} 접두사가 더 길지만, 전파된 경로는 VPC의 로컬 경로보다 우선하지 않습니다.`,
   viaPrefixList: ({ route, prefixList }) => `${route} (접두사 목록 ${prefixList})`,
+  chipReturns: 'NAT 게이트웨이로 되돌아감',
+  returns: '피어링된 VPC의 NAT 게이트웨이에 대한 응답은 요청이 들어온 연결로 되돌아갑니다.',
+  returnsWhy:
+    '이 VPC에 경로가 없어도 되지만 NAT 게이트웨이에만 해당합니다. 피어링된 VPC의 다른 주소로 가는 응답에는 경로가 필요합니다.',
   noRoute: ({ address, table }) => `${table}에 ${josa(address, '과/와')} 일치하는 경로가 없습니다.`,
   noRouteLocalOnly:
     '이 테이블에는 로컬 경로만 있어 VPC 밖으로 나가는 길이 없습니다. 경로가 없는 패킷은 폐기됩니다.',

@@ -113,6 +113,7 @@ export const en = {
       many: 'Egress-only internet gateways',
     },
     natGateways: { one: 'NAT gateway', many: 'NAT gateways' },
+    peerings: { one: 'VPC peering connection', many: 'VPC peering connections' },
     networkAcls: { one: 'Network ACL', many: 'Network ACLs' },
     securityGroups: { one: 'Security group', many: 'Security groups' },
     prefixLists: { one: 'Prefix list', many: 'Prefix lists' },

@@ -109,6 +109,7 @@ export const ko: FormWords = {
     internetGateways: { one: '인터넷 게이트웨이', many: '인터넷 게이트웨이' },
     egressOnlyInternetGateways: { one: '송신 전용 인터넷 게이트웨이', many: '송신 전용 인터넷 게이트웨이' },
     natGateways: { one: 'NAT 게이트웨이', many: 'NAT 게이트웨이' },
+    peerings: { one: 'VPC 피어링 연결', many: 'VPC 피어링 연결' },
     networkAcls: { one: '네트워크 ACL', many: '네트워크 ACL' },
     securityGroups: { one: '보안 그룹', many: '보안 그룹' },
     prefixLists: { one: '접두사 목록', many: '접두사 목록' },

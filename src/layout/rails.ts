@@ -1,0 +1,95 @@
+import { max, min } from 'd3';
+import { compareText } from '../base/compare.ts';
+import type { ComponentRef } from '../compile/component.ts';
+import type { Network, Vpc } from '../compile/network.ts';
+import type { GatewayBox, Glyph, OutsideBox } from './diagram.ts';
+import { bottom, type Box, type Point } from './geometry.ts';
+import { borderKey, outsideKey, type MapKey } from './keys.ts';
+import { label } from './label.ts';
+import { GATEWAY, OUTSIDE, TEXT } from './measures.ts';
+import { textWidth } from './text-width.ts';
+
+/*
+ * What joins VPCs to each other and to other networks lies below them, as rails one under the other: the line of a walk
+ * comes down from a VPC by its own way out, runs along the rail, and goes up into the next VPC.
+ */
+
+/** A way out of a VPC on its lower border, and the rail to which it leads. */
+export interface WayDown {
+  readonly ref: ComponentRef;
+  readonly rail: ComponentRef;
+}
+
+interface Rail {
+  readonly ref: ComponentRef;
+  readonly glyph: Glyph;
+}
+
+export function waysDown({ peerings }: Vpc): readonly WayDown[] {
+  const refs = peerings.map(({ id }): ComponentRef => ({ type: 'vpc-peering-connection', id }));
+  return refs.sort((a, b) => compareText(a.id, b.id)).map((ref) => ({ ref, rail: ref }));
+}
+
+/** From the top. */
+function railsOf(network: Network): readonly Rail[] {
+  const peerings = [...network.peerings.values()].sort((a, b) => compareText(a.id, b.id));
+  return peerings.map(({ id }) => ({
+    ref: { type: 'vpc-peering-connection', id },
+    glyph: 'vpc-peering-connection',
+  }));
+}
+
+/** The glyph stands left of the lines. */
+const GLYPH_ROOM = 19;
+
+export function placeWayDown({ ref, rail }: WayDown, vpc: MapKey, lanes: Point): GatewayBox {
+  const width = GLYPH_ROOM + GATEWAY.lanes - 12;
+  const box = { x: lanes.x - width / 2, y: lanes.y - GATEWAY.height / 2, width, height: GATEWAY.height };
+  return {
+    key: borderKey(ref, vpc),
+    ref,
+    glyph: glyphOf(ref),
+    vpc,
+    box,
+    label: label('', TEXT.group, { x: box.x + GLYPH_ROOM + 10, top: lanes.y - 7.5, room: 0 }),
+    side: 'bottom',
+    laneX: box.x + GLYPH_ROOM + (width - GLYPH_ROOM) / 2,
+    leadsTo: outsideKey(rail),
+  };
+}
+
+function glyphOf({ type }: ComponentRef): Glyph {
+  return type === 'vpc-peering-connection' ? type : 'other-network';
+}
+
+const STEP = OUTSIDE.height + 12;
+
+/** All rails begin at the left of the first way down, with room for their names, and reach to their last one. */
+export function placeRails(
+  network: Network,
+  gateways: readonly GatewayBox[],
+  ground: Box,
+): readonly OutsideBox[] {
+  const rails = railsOf(network);
+  const down = gateways.filter((it) => it.side === 'bottom');
+  const names = max(rails, ({ ref }) => textWidth(ref.id, TEXT.group)) ?? 0;
+  const room = Math.min(names, GATEWAY.maxWidth) + 2;
+  const left = (min(down, (it) => it.laneX) ?? ground.x + room + 80) - room - 60;
+  const top = bottom(ground) + OUTSIDE.gap;
+  return rails.map(({ ref, glyph }, index) => {
+    const key = outsideKey(ref);
+    const last = max(
+      down.filter((it) => it.leadsTo === key),
+      (it) => it.laneX,
+    );
+    const y = top + index * STEP;
+    const box = {
+      x: left,
+      y,
+      width: (last ?? left + room + 40) + GATEWAY.lanes / 2 - left,
+      height: OUTSIDE.height,
+    };
+    const text = label(ref.id, TEXT.group, { x: left + 30, top: y + OUTSIDE.height / 2 - 7.5, room });
+    return { key, ref, glyph, box, label: text, side: 'bottom' };
+  });
+}
