@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -15,6 +16,7 @@ export default defineConfig({
     manifest: true,
     license: { fileName: 'third-party-licenses.md' },
   },
+  resolve: { alias: { jsbn: fileURLToPath(new URL('scripts/site/no-jsbn.mjs', import.meta.url)) } },
   worker: { format: 'es' },
   plugins: [svelte(), site()],
   test: {

@@ -44,7 +44,14 @@ test('the English catalogue has no Korean', () => {
 });
 
 test('the Korean catalogue is Korean, but for names that Koreans use as they are', () => {
-  const names = ['enableDnsSupport', 'enableDnsHostnames', 'Route 53 Resolver', 'Direct Connect', 'VPN, BGP'];
+  const names = [
+    'VPC',
+    'enableDnsSupport',
+    'enableDnsHostnames',
+    'Route 53 Resolver',
+    'Direct Connect',
+    'VPN, BGP',
+  ];
   const foreign = textsOf(messagesIn('ko')).filter(([, text]) => !HANGUL.test(text));
   expect(foreign.filter(([, text]) => !names.includes(text))).toEqual([]);
 });

@@ -17,7 +17,7 @@ const component: Readonly<Record<ComponentType, string>> = {
   internet: '인터넷',
   'aws-service': 'AWS 서비스',
   'vpc-peering-connection': 'VPC 피어링 연결',
-  vpc: '다른 VPC',
+  vpc: 'VPC',
   'transit-gateway': '전송 게이트웨이',
   'vpc-endpoint': 'VPC 엔드포인트',
   'vpn-gateway': '가상 프라이빗 게이트웨이',
