@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    setupFiles: ['test/property-seed.ts'],
+    setupFiles: ['test/property-seed.ts', 'test/languages.ts'],
     include: ['test/{base,net,compile,trace}/**/*.test.ts', 'test/scenarios.test.ts'],
   },
 });

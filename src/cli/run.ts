@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { loadMessages } from '../explain/messages/messages.ts';
 import { scenarioJsonSchema } from '../scenario/json-schema.ts';
 import { checkCommand } from './check-command.ts';
 import {
@@ -17,6 +18,7 @@ import { validateCommand } from './validate-command.ts';
 
 /** Runs the command line and says with which status the process should exit. Never throws for bad input. */
 export async function run(args: readonly string[], version: string, streams: Streams): Promise<ExitStatus> {
+  await loadMessages('ko');
   const messages = cliMessages(languageAsked(args, streams));
   let status: ExitStatus = 0;
   const program = programFor(messages, version, streams, (answer) => {

@@ -1,3 +1,4 @@
+import { hasMessages, loadMessages } from '../../explain/messages/messages.ts';
 import type { Language } from '../../model/text.ts';
 import { remember, remembered } from './storage.ts';
 
@@ -6,15 +7,23 @@ type Theme = (typeof THEMES)[number];
 
 /** How this person likes the page: kept in the browser, and never part of a document. */
 class Preferences {
-  #language = $state<Language>(firstLanguage());
+  #wanted = firstLanguage();
+  #language = $state<Language>(hasMessages(this.#wanted) ? this.#wanted : 'en');
   #theme = $state<Theme>(THEMES.find((theme) => theme === remembered('theme')) ?? 'system');
 
   get language(): Language {
     return this.#language;
   }
   set language(language: Language) {
-    this.#language = language;
     remember('language', language);
+    void this.speak(language);
+  }
+
+  /** Changes to a language, or to the one that this person likes, as soon as its words are there. */
+  async speak(language: Language = this.#wanted): Promise<void> {
+    this.#wanted = language;
+    if (!hasMessages(language)) await loadMessages(language).catch(() => undefined);
+    if (this.#wanted === language && hasMessages(language)) this.#language = language;
   }
 
   get theme(): Theme {
