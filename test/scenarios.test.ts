@@ -4,6 +4,7 @@ import { compile } from '../src/compile/compile.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
 import { unmetExpectations } from '../src/trace/expectation.ts';
 import { traceQuestion } from '../src/trace/trace-flow.ts';
+import { TOPIC_ORDER } from '../src/ui/gallery/topics.ts';
 
 const folder = new URL('../scenarios/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -33,6 +34,15 @@ describe.each(files)('%s', (file) => {
     if (!parsed.ok) expect.fail('not read');
     const { title, description } = parsed.value.scenario;
     for (const text of [title, description]) expect(text).toMatchObject({ en: /.{5,}/su, ko: /[가-힣]/u });
+  });
+
+  test('stands in the gallery under topics that have a name, and at a level', () => {
+    if (!parsed.ok) expect.fail('not read');
+    const { topics = [], level } = parsed.value.scenario;
+    expect(topics).not.toEqual([]);
+    // A new topic needs its names in src/ui/gallery/topics.ts.
+    for (const topic of topics) expect(TOPIC_ORDER).toContain(topic);
+    expect(['basic', 'intermediate', 'advanced']).toContain(level);
   });
 
   const flows = parsed.ok ? Object.entries(parsed.value.scenario.flows ?? {}) : [];

@@ -35,6 +35,19 @@ interface PlannedLeg {
  * they cross as little as they can.
  */
 export function layoutPaths(diagram: Diagram, trace: Trace, options: PathOptions = {}): PathPicture {
+  const { lines, gates: bare, involved } = layoutLines(diagram, trace);
+  const drawn = lines.flatMap((line) => [line.points, line.ghostPoints]);
+  const gates = placeLabels(diagram, bare, drawn, options.words ?? plainWords);
+  return { lines: withPacketLabels(diagram, lines, gates), gates, involved };
+}
+
+/** The walk without words. */
+export interface WalkLines extends Omit<PathPicture, 'gates'> {
+  readonly gates: readonly Omit<Gate, 'label'>[];
+}
+
+/** The lines and gates alone: to find room for words takes longer than to draw the lines. */
+export function layoutLines(diagram: Diagram, trace: Trace): WalkLines {
   const atlas = atlasOf(diagram);
   const legs = trace.connections.flatMap((connection, index): PlannedLeg[] => {
     const names = ['request', 'response'] as const;
@@ -50,13 +63,9 @@ export function layoutPaths(diagram: Diagram, trace: Trace, options: PathOptions
   );
   const best = bestLanes(lanes, (tried) => tangle(itineraries.map((it) => trailOf(it, tried))));
   const trails = itineraries.map((it) => trailOf(it, best));
-  const lines = legs.map((leg, index) => lineOf(leg, trails[index] ?? []));
-  const bare = legs.flatMap((leg, index) => gatesOf(diagram, leg, trails[index] ?? []));
-  const drawn = lines.flatMap((line) => [line.points, line.ghostPoints]);
-  const gates = placeLabels(diagram, bare, drawn, options.words ?? plainWords);
   return {
-    lines: withPacketLabels(diagram, lines, gates),
-    gates,
+    lines: legs.map((leg, index) => lineOf(leg, trails[index] ?? [])),
+    gates: legs.flatMap((leg, index) => gatesOf(diagram, leg, trails[index] ?? [])),
     involved: involvedIn(legs),
   };
 }

@@ -2,20 +2,14 @@
 export const en = {
   title: 'Packetwalk',
   scenario: {
-    choose: 'Choose a scenario',
-    search: 'Search scenarios',
-    none: 'No scenario has these words.',
     missing: (name: string) => `There is no scenario \`${name}\` here. Choose another one.`,
     missingOwn: 'This browser does not keep the scenario that the address asks for. Choose another one.',
     untitled: 'Untitled scenario',
-    other: 'More scenarios',
     flow: 'Flow',
     flows: 'Flows of this scenario',
     flowCount: (count: number) => (count === 1 ? '1 flow' : `${count} flows`),
     standings: { met: 'as expected', unmet: 'not as expected' },
     ownFlow: 'Your own question',
-    close: 'Close',
-    levels: { basic: 'Basics', intermediate: 'Intermediate', advanced: 'Advanced' },
   },
   flow: {
     label: 'What to walk',

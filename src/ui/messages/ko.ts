@@ -3,20 +3,14 @@ import type { Words } from './en.ts';
 export const ko: Words = {
   title: 'Packetwalk',
   scenario: {
-    choose: '시나리오 선택',
-    search: '시나리오 검색',
-    none: '검색 결과가 없습니다.',
     missing: (name) => `\`${name}\` 시나리오를 찾을 수 없습니다. 다른 시나리오를 선택하세요.`,
     missingOwn: '주소가 가리키는 시나리오가 이 브라우저에 없습니다. 다른 시나리오를 선택하세요.',
     untitled: '제목 없는 시나리오',
-    other: '그 밖의 시나리오',
     flow: '플로우',
     flows: '이 시나리오의 플로우',
     flowCount: (count) => `${count}개`,
     standings: { met: '예상과 같음', unmet: '예상과 다름' },
     ownFlow: '직접 입력',
-    close: '닫기',
-    levels: { basic: '기본', intermediate: '중급', advanced: '고급' },
   },
   flow: {
     label: '추적할 플로우',
