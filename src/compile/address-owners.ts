@@ -7,6 +7,7 @@ import { compileDatabases } from './database.ts';
 import { unusedId } from './defaults.ts';
 import type { HostDraft, RouteTableDraft, VpcDraft, WrittenInterface } from './draft.ts';
 import { compileInstances } from './instance.ts';
+import { readLoadBalancers } from './load-balancer.ts';
 import { compileRegional, compileZonal, readNatGateways, takeRegionalAddresses } from './nat-gateway.ts';
 import {
   addressHolderOf,
@@ -94,6 +95,7 @@ function readHosts(reader: Reader): {
 } {
   const instances = compileInstances(reader);
   const databases = compileDatabases(reader);
+  const loadBalancers = readLoadBalancers(reader);
   const alone = readNetworkInterfaces(reader, instances.attached);
   const clashes = new Map<JsonPointer, Issue>();
   const byId = <T extends { readonly at: JsonPointer }>(all: readonly (readonly [string, T])[]) => {
@@ -105,9 +107,11 @@ function readHosts(reader: Reader): {
     }
     return found;
   };
-  const hosts = byId([...instances.hosts, ...databases.hosts, ...alone.hosts]);
+  const hosts = byId([...instances.hosts, ...databases.hosts, ...loadBalancers.hosts, ...alone.hosts]);
   const interfaces = byId(
-    [...instances.interfaces, ...databases.interfaces, ...alone.interfaces].map((one) => [one.id, one]),
+    [...instances.interfaces, ...databases.interfaces, ...loadBalancers.interfaces, ...alone.interfaces].map(
+      (one) => [one.id, one],
+    ),
   );
   for (const clash of clashes.values()) reader.report(clash);
   return { hosts, interfaces: [...interfaces.values()].sort((a, b) => compareText(a.id, b.id)) };
@@ -144,13 +148,13 @@ function fillHosts(
 ): void {
   for (const [id, host] of hosts) {
     const instance = host.ref.type === 'instance' ? reader.scenario.instances?.[id] : undefined;
-    for (const eniId of instance?.networkInterfaces ?? [id]) {
+    for (const eniId of instance?.networkInterfaces ?? host.interfaceIds ?? [id]) {
       const eni = networkInterfaces.get(eniId);
       if (eni?.host === host) host.interfaces.push(eni);
     }
     // ENI-7.
     const zones = new Set(host.interfaces.flatMap(({ subnet }) => subnet.az ?? []));
-    if (zones.size < 2) continue;
+    if (zones.size < 2 || host.ref.type !== 'instance') continue;
     const details = { params: { zones: [...zones].join(' ') }, rule: 'ENI-7' };
     reader.report(error('interfaces-in-several-zones', child(host.at, 'networkInterfaces'), details));
   }

@@ -7,6 +7,7 @@ import type { RouteTableDraft, VpcDefaults } from './draft.ts';
 import { compileEgressOnlyInternetGateways } from './egress-only-internet-gateway.ts';
 import { compileFlowLogs } from './flow-log.ts';
 import { compileInternetGateways } from './internet-gateway.ts';
+import { fillListeners } from './listener.ts';
 import { checkZones } from './nat-gateway.ts';
 import { compileNetworkAcls } from './network-acl.ts';
 import type { Network, RouteTable } from './network.ts';
@@ -19,6 +20,7 @@ import { compileRoutes, routesOfRegionalNatGateway, type RouteCollections } from
 import { subnetFinder } from './route-checks.ts';
 import { compileSecurityGroups } from './security-group.ts';
 import { compileSubnets } from './subnet.ts';
+import { compileTargetGroups } from './target-group.ts';
 import { compileVpcs } from './vpc.ts';
 
 /**
@@ -45,6 +47,8 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
   const owners = compileAddressOwners(reader, { vpcs, subnets, routeTables, securityGroups });
   const targets = { internetGateways, egressOnlyInternetGateways, peerings, ...owners };
   fillRouteTables(reader, routeTables, { targets, prefixLists, findSubnet: subnetFinder(subnets.values()) });
+  const targetGroups = compileTargetGroups(reader, { vpcs, hosts: owners.hosts, members: new Map() });
+  fillListeners(reader, owners.hosts, targetGroups);
   checkZones(reader, subnets.values());
   const flowLogs = compileFlowLogs(reader);
   const network: Omit<Network, 'warnings'> = {
@@ -59,6 +63,7 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     securityGroups,
     prefixLists,
     ...owners,
+    targetGroups,
     blockPublicAccess: scenario.blockPublicAccess?.mode ?? 'off',
     outboundSmtp: scenario.outboundSmtp ?? 'blocked',
     flowLogs,

@@ -5,6 +5,9 @@
 export const COMPONENT_TYPES = [
   'instance',
   'database',
+  'load-balancer',
+  'target-group',
+  'lambda-function',
   'network-interface',
   'security-group',
   'network-acl',

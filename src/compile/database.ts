@@ -20,6 +20,8 @@ export function compileDatabases(reader: Reader): Pick<Hosts, 'hosts' | 'interfa
       listens: [{ protocol: TCP, port: written.port }],
       forwards: 'no',
       ephemeralPorts: LINUX_PORTS,
+      service: null,
+      calls: [],
     };
     hosts.set(id, host);
     const { subnet } = written;

@@ -8,6 +8,8 @@ import type {
   EgressOnlyInternetGateway,
   Host,
   InternetGateway,
+  Listener,
+  LoadBalancer,
   NetworkAcl,
   NetworkInterface,
   Peering,
@@ -53,7 +55,15 @@ export interface SecurityGroupDraft extends SecurityGroup {
 
 export interface HostDraft extends Host {
   readonly interfaces: NetworkInterface[];
+  /** The ids of its interfaces, the first one first, where they are not its own id. */
+  readonly interfaceIds?: readonly string[];
 }
+
+export interface LoadBalancerDraft extends LoadBalancer {
+  listeners: readonly Listener[];
+}
+
+type UndefinedToo<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
 /** An interface as the document describes it, whether alone or in the instance or database that owns it. */
 export interface WrittenInterface {
@@ -64,5 +74,7 @@ export interface WrittenInterface {
   /** The id of its subnet. */
   readonly subnet: string;
   readonly interfaceType: NetworkInterface['interfaceType'];
-  readonly written: Omit<WrittenNetworkInterface, 'subnet' | 'interfaceType' | 'name'>;
+  readonly written: UndefinedToo<Omit<WrittenNetworkInterface, 'subnet' | 'interfaceType' | 'name'>>;
+  /** Where its security groups are written, if not with its addresses. */
+  readonly groupsAt?: JsonPointer;
 }

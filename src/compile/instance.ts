@@ -3,6 +3,7 @@ import { child, pointer } from '../base/json-pointer.ts';
 import type { Instance as Written } from '../model/instance.ts';
 import { portRange, type PortRange } from '../net/port-range.ts';
 import { TCP } from '../net/protocol.ts';
+import { compileCalls } from './call.ts';
 import type { HostDraft, WrittenInterface } from './draft.ts';
 import type { Host } from './network.ts';
 import { resourcesOf, type Reader } from './reader.ts';
@@ -59,6 +60,8 @@ function compileHost(reader: Reader, id: string, written: Written): HostDraft {
     listens: listensOf(reader, written),
     forwards: written.forwards ?? (forwardsByDefault(reader, written) ? 'route' : 'no'),
     ephemeralPorts: ephemeralPortsOf(reader, written),
+    service: null,
+    calls: compileCalls(reader, written.calls, pointer('instances', id)),
   };
 }
 

@@ -31,6 +31,8 @@ export function readNetworkInterfaces(
       listens: null,
       forwards: written.sourceDestCheck === false ? 'route' : 'no',
       ephemeralPorts: interfaceType === 'lambda' ? LAMBDA_PORTS : LINUX_PORTS,
+      service: null,
+      calls: [],
     };
     if (host.ref === ref) hosts.set(id, host);
     interfaces.push({ id, ref, at, host, subnet: written.subnet, interfaceType, written });
@@ -57,13 +59,13 @@ export function addressHolderOf({ id, at, written }: WrittenInterface, subnet: S
 
 export function compileNetworkInterface(
   reader: Reader,
-  { id, ref, at, host, interfaceType, written }: WrittenInterface,
+  { id, ref, at, host, interfaceType, written, groupsAt }: WrittenInterface,
   subnet: Subnet,
   held: HeldAddresses,
   groups: GroupSets,
 ): NetworkInterface {
   const { securityGroups, rules } = groups.of(
-    securityGroupsOf(reader, written, interfaceType, at, subnet, groups),
+    securityGroupsOf(reader, written, interfaceType, groupsAt ?? at, subnet, groups),
   );
   checkFamilies(reader, written, at, subnet);
   checkInternetGateway(reader, written, at, subnet);

@@ -8,8 +8,10 @@ import type { Protocol } from '../net/protocol.ts';
 import type { BlockPublicAccess } from '../model/block-public-access.ts';
 import type { FlowLog } from '../model/flow-log.ts';
 import type { PeeringState } from '../model/peering.ts';
+import type { ListenerProtocol } from '../model/load-balancer.ts';
 import type { RouteOrigin } from '../model/route-table.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { TargetHealthState } from '../model/target-group.ts';
 import type { ComponentRef, ComponentType } from './component.ts';
 
 /*
@@ -265,6 +267,10 @@ export interface Host {
   readonly forwards: 'no' | 'route' | 'masquerade';
   /** The source ports from which it starts flows (NACL-18). */
   readonly ephemeralPorts: PortRange;
+  /** A managed service that decides itself what becomes of a packet that arrives; null for a machine. */
+  readonly service: HostService | null;
+  /** What its application asks of others before it answers. */
+  readonly calls: readonly Call[];
 }
 
 export interface PublicAddress {
@@ -289,6 +295,7 @@ export interface Network {
   readonly networkInterfaces: ReadonlyMap<string, NetworkInterface>;
   /** Instances, databases and interfaces that stand alone, by id: the ends a flow can name. */
   readonly hosts: ReadonlyMap<string, Host>;
+  readonly targetGroups: ReadonlyMap<string, TargetGroup>;
   /** Public IPv4 addresses of the whole document. */
   readonly publicAddresses: ReadonlyMap<Ipv4, PublicAddress>;
   /** IPv6 addresses of the whole document. */
@@ -298,4 +305,86 @@ export interface Network {
   readonly flowLogs: ReadonlyMap<string, FlowLog>;
   /** What AWS would accept and an engineer would frown at. */
   readonly warnings: readonly Issue[];
+}
+
+/** A load balancer: its nodes are network interfaces, one a zone, that it manages itself (ELB-1). */
+export interface LoadBalancer {
+  readonly kind: 'load-balancer';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly type: 'application' | 'network' | 'classic';
+  readonly scheme: 'internet-facing' | 'internal';
+  readonly state: 'provisioning' | 'active' | 'failed';
+  readonly crossZone: boolean;
+  /** Whether its inbound rules hold for what comes by PrivateLink (IEP-16). */
+  readonly enforcesOnPrivateLink: boolean;
+  /** In order of port. */
+  readonly listeners: readonly Listener[];
+}
+
+export interface Listener {
+  readonly at: JsonPointer;
+  readonly protocol: ListenerProtocol;
+  readonly port: number;
+  /** Ascending priority; the default rule, which always matches, last (ALB-4). */
+  readonly rules: readonly ListenerRule[];
+}
+
+export interface ListenerRule {
+  readonly at: JsonPointer;
+  readonly priority: number | 'default';
+  /** Null: any. Inside one condition any value suffices. */
+  readonly host: readonly string[] | null;
+  readonly path: readonly string[] | null;
+  readonly method: readonly string[] | null;
+  readonly sourceIp: readonly Cidr[] | null;
+  readonly action: ListenerAction;
+}
+
+export type ListenerAction =
+  | {
+      readonly kind: 'forward';
+      readonly groups: readonly { readonly targetGroup: TargetGroup; readonly weight: number }[];
+    }
+  | { readonly kind: 'redirect'; readonly location: string }
+  | { readonly kind: 'fixed-response'; readonly status: number };
+
+export interface TargetGroup {
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly vpc: Vpc | null;
+  readonly type: 'instance' | 'ip' | 'alb' | 'lambda';
+  readonly protocol: 'http' | 'https' | 'tcp' | 'tls' | 'udp' | 'tcp_udp' | 'quic' | 'tcp_quic';
+  /** In order of id and port. */
+  readonly targets: readonly Target[];
+  readonly healthCheck: { readonly enabled: boolean; readonly port: number | null };
+  /** Null: the load balancer's own setting. */
+  readonly crossZone: boolean | null;
+  readonly preservesClientIp: boolean;
+}
+
+export interface Target {
+  readonly id: string;
+  readonly at: JsonPointer;
+  /** Null for a function, which is invoked and not sent packets (ALB-10). */
+  readonly ip: Ip | null;
+  /** Null for an address that nobody in the document owns. */
+  readonly networkInterface: NetworkInterface | null;
+  readonly port: number;
+  /** Null where it is not known; `all` for an address outside the VPC that every zone serves. */
+  readonly az: string | null;
+  /** As the document states it; null: found by tracing the health check. */
+  readonly health: TargetHealthState | null;
+}
+
+/** What stands behind a host that is none: it decides itself what becomes of a packet that arrives. */
+export type HostService = LoadBalancer;
+
+/** What an application asks of others before it answers. */
+export interface Call {
+  readonly at: JsonPointer;
+  readonly to: string;
+  readonly protocol: Protocol;
+  /** Null: the standard port of what is asked. */
+  readonly port: number | null;
 }

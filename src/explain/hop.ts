@@ -4,6 +4,7 @@ import { tellCrossing } from './crossing.ts';
 import { paragraph, type HopExplanation, type Told } from './explanation.ts';
 import { titleOf } from './format.ts';
 import { tellGateway } from './gateway.ts';
+import { tellLoadBalancer } from './load-balancer.ts';
 import { messagesIn, type Messages } from './messages/messages.ts';
 import { tellHost, tellNatGateway } from './nat-gateway.ts';
 import { tellNetworkAcl } from './network-acl.ts';
@@ -65,6 +66,8 @@ function tell(hop: Hop, at: At, m: Messages): Told {
       return tellGateway({ hop, decision, at, m });
     case 'crossing':
       return tellCrossing({ hop, decision, at, m });
+    case 'load-balancer':
+      return tellLoadBalancer({ hop, decision, at, m });
     case 'nat':
       return tellNatGateway({ hop, decision, at, m });
     case 'host':

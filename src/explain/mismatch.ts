@@ -43,6 +43,12 @@ function reasonOf(field: MatchField, rule: Rule, packet: Packet, m: Messages): s
       return m.mismatch.referenceLost({ id: 'peer' in rule ? formatPeer(rule.peer) : '' });
     case 'reference-stale':
       return m.mismatch.referenceStale({ id: 'peer' in rule ? formatPeer(rule.peer) : '' });
+    case 'host':
+      return m.mismatch.host;
+    case 'path':
+      return m.mismatch.path;
+    case 'method':
+      return m.mismatch.method;
     case 'local-preferred':
       return m.mismatch.localPreferred;
   }

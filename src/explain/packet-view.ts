@@ -82,6 +82,7 @@ function examinedBy({ decision, direction }: Hop): readonly PacketField[] {
         : ['source', 'destination'];
     case 'crossing':
       return ['source', 'destination'];
+    case 'load-balancer':
     case 'nat':
     case 'host':
       return everything;

@@ -2,6 +2,7 @@ import type { Language } from '../model/text.ts';
 import type { Hop } from '../trace/trace.ts';
 import { messagesIn } from './messages/messages.ts';
 import { checkTable } from './rule-table/checks.ts';
+import { loadBalancerTable } from './rule-table/load-balancer.ts';
 import { networkAclTable } from './rule-table/network-acl.ts';
 import { routeTableTable } from './rule-table/route-table.ts';
 import { securityGroupTable } from './rule-table/security-group.ts';
@@ -20,6 +21,8 @@ export function ruleTable(hop: Hop, language: Language): RuleTable | null {
       return securityGroupTable(decision, packet, m);
     case 'route':
       return routeTableTable(decision, packet, m);
+    case 'load-balancer':
+      return loadBalancerTable(decision, m);
     case 'network-interface':
     case 'gateway':
     case 'crossing':

@@ -1,14 +1,15 @@
 import type { ComponentType } from '../compile/component.ts';
 import type { Direction } from '../compile/network.ts';
 import type { Symptom, Verdict } from '../model/flow.ts';
+import type { TargetHealthState } from '../model/target-group.ts';
 import type { Language } from '../model/text.ts';
 import { formatIp } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
 import { formatPortRange } from '../net/port-range.ts';
 import { formatProtocol } from '../net/protocol.ts';
 import type { ExplanationCode } from '../trace/codes.ts';
-import type { Decision } from '../trace/decision.ts';
-import type { Branch, Hop, Leg, Stop, Trace } from '../trace/trace.ts';
+import type { ConsideredTarget, Decision } from '../trace/decision.ts';
+import type { Branch, Connection, Hop, Leg, Picked, Stop, Trace } from '../trace/trace.ts';
 import { formatFlowLogRecord } from './flow-log-text.ts';
 import { hopSentence } from './hop.ts';
 import type { LegName } from './position.ts';
@@ -31,6 +32,8 @@ export interface TraceDocument {
   readonly packetwalk: 1;
   readonly verdict: Verdict;
   readonly symptom: Symptom | null;
+  /** The HTTP status of a load balancer's own answer; left out where it gives none. */
+  readonly httpStatus?: number;
   readonly stoppedAt: StopDocument | null;
   readonly connections: readonly ConnectionDocument[];
   readonly branches: readonly BranchDocument[];
@@ -54,6 +57,8 @@ export interface StopDocument {
 }
 
 export interface ConnectionDocument {
+  /** The connection on whose behalf a proxy or an application opened this one; left out for the client's own. */
+  readonly openedBy?: number;
   readonly flow: FlowDocument;
   readonly request: LegDocument;
   readonly response: LegDocument | null;
@@ -93,6 +98,8 @@ export interface HopDocument {
   readonly code?: ExplanationCode;
   readonly rule: RuleName | null;
   readonly considered: readonly ConsideredDocument[];
+  /** The targets that a load balancer's node looked at. */
+  readonly targets?: readonly TargetDocument[];
   /** One sentence for a person. */
   readonly because: string;
   /** The packet stopped earlier: this is what would have come next. */
@@ -103,8 +110,24 @@ export interface HopDocument {
   readonly notes?: readonly ExplanationCode[];
 }
 
+export interface TargetDocument {
+  readonly id: string;
+  readonly port: number;
+  readonly state: TargetHealthState | null;
+  readonly standing: ConsideredTarget['standing'];
+  readonly picked?: true;
+}
+
 export interface BranchDocument {
-  readonly when: { readonly clientPorts?: string; readonly natPorts?: string };
+  readonly when: {
+    readonly clientPorts?: string;
+    readonly natPorts?: string;
+    readonly proxyPorts?: string;
+    /** What AWS picks, by kind; several of a kind in their order, with commas. */
+    readonly node?: string;
+    readonly targetGroup?: string;
+    readonly target?: string;
+  };
   readonly share: readonly [number, number];
   readonly verdict: Verdict;
   readonly stoppedAt: StopDocument | null;
@@ -116,8 +139,10 @@ export function toTraceDocument(trace: Trace, language: Language): TraceDocument
     packetwalk: 1,
     verdict: trace.verdict,
     symptom: trace.symptom,
+    ...(trace.httpStatus === null ? {} : { httpStatus: trace.httpStatus }),
     stoppedAt: stopDocument(trace.stoppedAt),
-    connections: trace.connections.map(({ packet, request, response }, connection) => {
+    connections: trace.connections.map((walked, connection) => {
+      const { openedBy, request, response } = walked;
       const leg = (name: LegName, { outcome, hops }: Leg): LegDocument => ({
         outcome: outcome.kind,
         hops: hops.map((hop, index) => {
@@ -126,7 +151,8 @@ export function toTraceDocument(trace: Trace, language: Language): TraceDocument
         }),
       });
       return {
-        flow: flowDocument(trace, connection, packet),
+        ...(openedBy === null ? {} : { openedBy }),
+        flow: flowDocument(walked),
         request: leg('request', request),
         // After a drop the walk may go on in supposition; the document has only responses that were sent.
         response:
@@ -152,14 +178,12 @@ function stopDocument(stop: Stop | null): StopDocument | null {
   };
 }
 
-/** The ids of the ends are known of the first connection; what a proxy opens has its own. */
-function flowDocument({ flow }: Trace, connection: number, packet: Packet): FlowDocument {
+function flowDocument({ from, to, packet }: Connection): FlowDocument {
   const { protocol, source, destination, ...icmp } = packetDocument(packet);
-  const isFirst = connection === 0;
   return {
     protocol,
-    source: { id: isFirst ? flow.from.ref.id : null, ...source },
-    destination: { id: isFirst ? (flow.to.ref?.id ?? null) : null, ...destination },
+    source: { id: from.id, ...source },
+    destination: { id: to?.id ?? null, ...destination },
     ...icmp,
   };
 }
@@ -198,10 +222,24 @@ function hopDocument(hop: Hop, because: string): HopDocument {
     ...(code === null ? {} : { code }),
     rule: decidingRule(decision),
     considered: consideredRules(decision),
+    ...targetsDocument(decision),
     because,
     ...(hypothetical ? { hypothetical } : {}),
     ...(causes.length === 0 ? {} : { causes: [...causes] }),
     ...(notes.length === 0 ? {} : { notes: [...notes] }),
+  };
+}
+
+function targetsDocument(decision: Decision): { readonly targets?: readonly TargetDocument[] } {
+  if (decision.kind !== 'load-balancer' || decision.targets.length === 0) return {};
+  return {
+    targets: decision.targets.map(({ target, health, standing }) => ({
+      id: target.id,
+      port: target.port,
+      state: health?.state ?? null,
+      standing,
+      ...(target === decision.target ? { picked: true as const } : {}),
+    })),
   };
 }
 
@@ -210,12 +248,22 @@ function decisionWord({ verdict }: Decision): HopDocument['decision'] {
   return verdict === 'unknown' ? 'note' : verdict;
 }
 
+function pickedDocument(picked: readonly Picked[]): Partial<Record<Picked['kind'], string>> {
+  const idsOf = (kind: Picked['kind']) => picked.filter((one) => one.kind === kind).map(({ id }) => id);
+  const kinds = ['node', 'targetGroup', 'target'] as const;
+  return Object.fromEntries(
+    kinds.flatMap((kind) => (idsOf(kind).length === 0 ? [] : [[kind, idsOf(kind).join(', ')]])),
+  );
+}
+
 function branchDocument({ when, share, verdict, stoppedAt }: Branch): BranchDocument {
-  const { clientPorts, natPorts } = when;
+  const { clientPorts, natPorts, proxyPorts, picked } = when;
   return {
     when: {
       ...(clientPorts === null ? {} : { clientPorts: formatPortRange(clientPorts) }),
       ...(natPorts === null ? {} : { natPorts: formatPortRange(natPorts) }),
+      ...(proxyPorts === null ? {} : { proxyPorts: formatPortRange(proxyPorts) }),
+      ...pickedDocument(picked),
     },
     share: [share[0], share[1]],
     verdict,

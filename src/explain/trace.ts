@@ -27,6 +27,7 @@ function headlineOf(trace: Trace, m: Messages): string {
   const { verdict } = trace;
   if (isUnresolved(trace)) return m.trace.headline.unresolved;
   if (isReset(trace)) return m.trace.headline.reset;
+  if (verdict === 'partial' && picksOf(trace.branches).length > 0) return m.trace.headline.partialChoices;
   if (verdict !== 'reachable') return m.trace.headline[verdict];
   if (isClosed(trace)) return m.trace.headline[trace.symptom === 'refused' ? 'refused' : 'closed'];
   return trace.flow.oneWay ? m.trace.headline.oneWay : m.trace.headline.reachable;
@@ -36,7 +37,10 @@ function symptomOf(trace: Trace, m: Messages): string {
   if (isUnresolved(trace)) return m.trace.symptom.unresolved;
   if (isReset(trace)) return m.trace.symptom.reset;
   if (trace.flow.oneWay) return m.trace.symptom.oneWay;
-  return trace.symptom === null ? '' : m.trace.symptom[trace.symptom];
+  if (trace.symptom === null) return '';
+  const text = m.trace.symptom[trace.symptom];
+  const { httpStatus: status } = trace;
+  return status === null || trace.symptom === 'sometimes' ? text : m.trace.httpStatus({ status, text });
 }
 
 function sentenceOf(trace: Trace, m: Messages): string {
@@ -120,6 +124,7 @@ function reasonOf({ code, rule }: Stop, hop: Hop | undefined, m: Messages): stri
 
 /** Which ports work: the ranges of all branches that are reachable, joined where they touch. Null is every port. */
 function worksWords(branches: readonly Branch[], m: Messages): string {
+  if (picksOf(branches).length > 0) return byChoice(branches, m);
   const working = branches.filter(({ verdict }) => verdict === 'reachable');
   const [only] = working;
   if (only === undefined) return m.trace.worksNever;
@@ -140,6 +145,27 @@ function joined(ranges: readonly PortRange[]): readonly PortRange[] {
     else if (range.to > last.to) result.splice(-1, 1, { from: last.from, to: range.to });
   }
   return result;
+}
+
+/** The branches that are told apart by what AWS picks. */
+function picksOf(branches: readonly Branch[]): readonly Branch[] {
+  return branches.filter(({ when }) => when.picked.length > 0);
+}
+
+function byChoice(branches: readonly Branch[], m: Messages): string {
+  const failing = branches.filter(({ verdict }) => verdict !== 'reachable');
+  const ways = [
+    ...new Set(
+      failing.map(({ when }) =>
+        m.trace.choices(when.picked.map(({ kind, id }) => m.trace.choice[kind]({ id }))),
+      ),
+    ),
+  ];
+  const named = ways.slice(0, RANGES_NAMED);
+  const left = ways.length - named.length;
+  return m.trace.worksByChoice({
+    failing: m.words.list(left === 0 ? named : [...named, m.trace.more({ count: left })]),
+  });
 }
 
 const RANGES_NAMED = 3;

@@ -128,7 +128,8 @@ function groupsLine(eni: NetworkInterface) {
 function glyphOf(eni: NetworkInterface): Glyph {
   if (eni.interfaceType === 'lambda') return 'function';
   const { type } = eni.host.ref;
-  return type === 'instance' || type === 'database' ? type : 'network-interface';
+  if (type === 'lambda-function') return 'function';
+  return type === 'instance' || type === 'database' || type === 'load-balancer' ? type : 'network-interface';
 }
 
 /** What makes interfaces look the same in a crowd: what they are, and what guards them. */

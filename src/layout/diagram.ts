@@ -11,6 +11,7 @@ export type Glyph =
   | 'network-interface'
   | 'function'
   | 'nat-gateway'
+  | 'load-balancer'
   | 'internet-gateway'
   | 'egress-only-internet-gateway'
   | 'vpc-peering-connection'

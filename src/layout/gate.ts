@@ -23,6 +23,7 @@ type GateKind =
   | 'route-table'
   | 'gateway'
   | 'nat-gateway'
+  | 'load-balancer'
   | 'network-interface'
   | 'host'
   | 'place'
@@ -120,6 +121,8 @@ function namesOf(hop: Hop): Pick<GateText, 'name' | 'rule' | 'summary' | 'via' |
     case 'nat':
     case 'host':
       return { ...plain, rule: translated(hop.packetIn, hop.packetOut) };
+    case 'load-balancer':
+      return { ...plain, rule: decision.target?.id ?? null };
     case 'crossing':
     case 'network-interface':
     case 'place':

@@ -15,6 +15,7 @@ export type Spot =
 export function spotOf(atlas: Atlas, hop: Hop, before: Spot | undefined): Spot | undefined {
   const { decision } = hop;
   switch (decision.kind) {
+    case 'load-balancer':
     case 'network-interface':
     case 'security-group':
       return nodeSpot(atlas, atlas.node(decision.networkInterface), decision.networkInterface.subnet.id);

@@ -3,7 +3,7 @@ import { addressSchema, idSchema, portSchema, protocolSchema } from './common.ts
 import { textSchema } from './text.ts';
 
 export const VERDICTS = ['reachable', 'partial', 'no-response', 'unreachable', 'unknown'] as const;
-export const SYMPTOMS = ['answers', 'times-out', 'refused', 'sometimes'] as const;
+export const SYMPTOMS = ['answers', 'times-out', 'refused', 'http-error', 'sometimes'] as const;
 
 export const expectationSchema = z
   .union([
@@ -11,6 +11,9 @@ export const expectationSchema = z
     z.strictObject({
       verdict: z.enum(VERDICTS),
       symptom: z.enum(SYMPTOMS).optional(),
+      connection: z.int().min(0).max(64).optional().meta({
+        description: 'Which connection it stops in: 0 is the one that the client opens.',
+      }),
       leg: z.enum(['request', 'response']).optional(),
       code: z.string().max(128).optional().meta({ description: 'The explanation code where it stops.' }),
       at: idSchema.optional().meta({ description: 'The id of the component where it stops.' }),
@@ -41,6 +44,22 @@ export const flowSchema = z
     resolve: z.enum(['public-name', 'private-name']).optional().meta({
       description: "The client looks up the receiver's DNS name first, and sends to the answer.",
     }),
+    via: z
+      .strictObject({
+        node: idSchema.optional().meta({ description: 'The subnet or zone of the load balancer node.' }),
+        target: idSchema.optional().meta({ description: 'The target: its id or address.' }),
+        port: portSchema.optional().meta({ description: 'The port on which the target is asked.' }),
+      })
+      .optional()
+      .meta({ description: 'What AWS is to choose on the way. Left out: every choice is walked.' }),
+    http: z
+      .strictObject({
+        host: z.string().max(255).optional(),
+        path: z.string().max(2048).optional().meta({ description: 'Default /.' }),
+        method: z.string().max(40).optional().meta({ description: 'Default GET.' }),
+      })
+      .optional()
+      .meta({ description: 'What an Application Load Balancer reads of the request.' }),
     oneWay: z
       .boolean()
       .optional()

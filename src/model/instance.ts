@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exactlyOneOf, nameSchema, portSchema, portsSchema, referenceTo } from './common.ts';
+import { callsSchema } from './call.ts';
 import { addressFields, forwardingFields } from './network-interface.ts';
 
 const listenSchema = z.union([
@@ -22,6 +23,7 @@ export const instanceSchema = z
     listens: z.array(listenSchema).optional().meta({
       description: 'The ports on which something listens (TCP unless said). Left out: every port.',
     }),
+    calls: callsSchema.optional(),
     forwards: z.enum(['no', 'route', 'masquerade']).optional().meta({
       description:
         'What the host does with packets that are not for it: drop, route on unchanged, or route with its own source address. Default no, or route when sourceDestCheck is false.',

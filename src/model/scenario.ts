@@ -7,6 +7,7 @@ import { flowLogSchema } from './flow-log.ts';
 import { flowSchema } from './flow.ts';
 import { instanceSchema } from './instance.ts';
 import { internetGatewaySchema } from './internet-gateway.ts';
+import { loadBalancerSchema } from './load-balancer.ts';
 import { natGatewaySchema } from './nat-gateway.ts';
 import { networkAclSchema } from './network-acl.ts';
 import { networkInterfaceSchema } from './network-interface.ts';
@@ -16,6 +17,7 @@ import { quotasSchema } from './quotas.ts';
 import { routeTableSchema } from './route-table.ts';
 import { securityGroupSchema } from './security-group.ts';
 import { subnetSchema } from './subnet.ts';
+import { targetGroupSchema } from './target-group.ts';
 import { textSchema } from './text.ts';
 import { vpcSchema } from './vpc.ts';
 
@@ -37,6 +39,8 @@ export const collectionSchemas = {
   networkInterfaces: collectionOf(networkInterfaceSchema),
   instances: collectionOf(instanceSchema),
   databases: collectionOf(databaseSchema),
+  loadBalancers: collectionOf(loadBalancerSchema),
+  targetGroups: collectionOf(targetGroupSchema),
   flowLogs: collectionOf(flowLogSchema),
 } as const;
 
@@ -72,6 +76,8 @@ export const scenarioSchema = z
     networkInterfaces: collectionSchemas.networkInterfaces.optional(),
     instances: collectionSchemas.instances.optional(),
     databases: collectionSchemas.databases.optional(),
+    loadBalancers: collectionSchemas.loadBalancers.optional(),
+    targetGroups: collectionSchemas.targetGroups.optional(),
     flowLogs: collectionSchemas.flowLogs.optional(),
     flows: collectionOf(flowSchema).optional(),
     lesson: z.record(z.string(), z.json()).optional().meta({ description: 'Narrative for teaching.' }),

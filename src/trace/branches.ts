@@ -1,6 +1,6 @@
 import type { PortRange } from '../net/port-range.ts';
 import { sizeOf, type PoolOwner, type PortPool } from './port-pools.ts';
-import type { Branch, Trace } from './trace.ts';
+import type { Branch, Picked, Trace } from './trace.ts';
 
 /** One walk, and the part of the free ports for which it reads the same. */
 export interface Walked {
@@ -52,7 +52,12 @@ function merged(parts: readonly Part[], pools: readonly PortPool[]): readonly Br
     else joined[joined.length - 1] = { ...part, ranges };
   }
   return joined.map(({ ranges, trace: { verdict, stoppedAt } }) => ({
-    when: { clientPorts: named('client', ranges, pools), natPorts: named('nat', ranges, pools) },
+    when: {
+      clientPorts: named('client', ranges, pools),
+      natPorts: named('nat', ranges, pools),
+      proxyPorts: named('proxy', ranges, pools),
+      picked: [],
+    },
     share: [shareOf(ranges), total],
     verdict,
     stoppedAt,
@@ -90,10 +95,57 @@ function sameRange(a: PortRange | undefined, b: PortRange | undefined): boolean 
 function sameStop(a: Trace['stoppedAt'], b: Trace['stoppedAt']): boolean {
   if (a === null || b === null) return a === b;
   return (
+    a.connection === b.connection &&
     a.leg === b.leg &&
     a.code === b.code &&
     a.component.id === b.component.id &&
     a.rule === b.rule &&
     a.hop === b.hop
   );
+}
+
+/** One way in which AWS may pick, and how the walk comes out for all free ports. */
+export interface Candidate {
+  readonly picked: readonly Picked[];
+  readonly trace: Trace;
+}
+
+/**
+ * The answer for all that AWS may pick (FRM-5), in a fixed order. Where some ways work and some do not the verdict is
+ * `partial`, with a branch for each; the walk shown is the first that fails.
+ */
+export function candidatesOf(candidates: readonly Candidate[]): Trace {
+  const [first] = candidates;
+  if (first === undefined) throw new Error('no walk was made');
+  const failing = candidates.find(({ trace }) => trace.verdict !== 'reachable');
+  if (failing === undefined || candidates.length === 1) return first.trace;
+  const never = candidates.every(({ trace }) => trace.verdict !== 'reachable' && trace.verdict !== 'partial');
+  if (never) return failing.trace;
+  const whole = candidates.reduce((most, { trace }) => leastCommonMultiple(most, totalOf(trace)), 1);
+  const all = whole * candidates.length;
+  const branches = candidates.flatMap(({ picked, trace }): readonly Branch[] => {
+    const { verdict, stoppedAt } = trace;
+    const when = { clientPorts: null, natPorts: null, proxyPorts: null, picked };
+    if (trace.branches.length === 0) return [{ when, share: [whole, all], verdict, stoppedAt }];
+    const times = whole / totalOf(trace);
+    return trace.branches.map((branch) => ({
+      ...branch,
+      when: { ...branch.when, picked },
+      share: [branch.share[0] * times, all],
+    }));
+  });
+  return { ...failing.trace, verdict: 'partial', symptom: 'sometimes', branches };
+}
+
+/** How many combinations of ports a walk tells apart. */
+function totalOf({ branches }: Trace): number {
+  return branches[0]?.share[1] ?? 1;
+}
+
+function leastCommonMultiple(a: number, b: number): number {
+  return (a / greatestCommonDivisor(a, b)) * b;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

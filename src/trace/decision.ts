@@ -2,6 +2,9 @@ import type { ComponentRef } from '../compile/component.ts';
 import type {
   Direction,
   Host,
+  Listener,
+  ListenerRule,
+  LoadBalancer,
   NatGateway,
   NetworkAcl,
   NetworkAclEntry,
@@ -10,10 +13,13 @@ import type {
   RouteTable,
   SecurityGroup,
   SecurityGroupRule,
+  Target,
+  TargetGroup,
 } from '../compile/network.ts';
 import type { PortRange } from '../net/port-range.ts';
 import type { ExplanationCode } from './codes.ts';
 import type { Translation, TrackedFlow } from './state.ts';
+import type { TargetHealth } from './health.ts';
 
 /** The fields of a packet that a rule can fail on, and the reasons a matching route is passed over. */
 export type MatchField =
@@ -22,6 +28,10 @@ export type MatchField =
   | 'icmp'
   | 'source'
   | 'destination'
+  /** What a listener rule asks of the HTTP request (ALB-5). */
+  | 'host'
+  | 'path'
+  | 'method'
   /** The rule is of the other address family. */
   | 'family'
   /** The rule names a security group whose identity the path did not preserve (SG-18). */
@@ -73,7 +83,16 @@ export type CheckName =
   | 'destination-in-far-vpc'
   | 'source-in-near-vpc'
   | 'destination-owned'
-  | 'way-back';
+  | 'way-back'
+  | 'listener'
+  | 'targets-registered'
+  | 'target-registered'
+  | 'zone-enabled'
+  | 'targets-in-zone'
+  | 'target-usable'
+  | 'target-port'
+  | 'direct-path'
+  | 'not-hairpin';
 
 interface Noted {
   /** Causes beside the code that stops the packet (a lost group reference, for example). */
@@ -185,7 +204,44 @@ export type ResolverDecision = Answer & {
   readonly checks: readonly Check[];
 };
 
+/** A target that a load balancer's node looked at. */
+export interface ConsideredTarget {
+  readonly target: Target;
+  /** Null where its zone rules it out before its health is asked. */
+  readonly health: TargetHealth | null;
+  readonly standing:
+    | 'usable'
+    /** Unhealthy, and used since no target is healthy (ELB-8). */
+    | 'fail-open'
+    | 'unhealthy'
+    /** Draining, or not in use. */
+    | 'out-of-service'
+    | 'other-zone'
+    | 'zone-not-enabled';
+}
+
+/** A load balancer's node: its listener, the rule, and the target to which the request goes on. */
+export type LoadBalancerDecision = Answer & {
+  readonly kind: 'load-balancer';
+  readonly loadBalancer: LoadBalancer;
+  /** The node. */
+  readonly networkInterface: NetworkInterface;
+  readonly checks: readonly Check[];
+  readonly listener: Listener | null;
+  /** The rule whose conditions all hold; null where no listener accepts the packet, and for a reply. */
+  readonly decidedBy: ListenerRule | null;
+  readonly considered: readonly Considered<ListenerRule>[];
+  readonly targetGroup: TargetGroup | null;
+  readonly targets: readonly ConsideredTarget[];
+  readonly target: Target | null;
+  /** Whose address the target sees (NLB-7); null where the request does not go on. */
+  readonly source: 'client' | 'node' | null;
+  /** The HTTP status of an answer of its own (ALB-6, ALB-13). */
+  readonly status: number | null;
+};
+
 export type Decision =
+  | LoadBalancerDecision
   | NetworkInterfaceDecision
   | SecurityGroupDecision
   | NetworkAclDecision

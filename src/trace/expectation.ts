@@ -3,7 +3,7 @@ import type { Trace } from './trace.ts';
 
 /** One thing that a walk was expected to come to, and what it came to. */
 export interface Unmet {
-  readonly field: 'verdict' | 'symptom' | 'leg' | 'code' | 'at' | 'direction' | 'rule';
+  readonly field: 'verdict' | 'symptom' | 'connection' | 'leg' | 'code' | 'at' | 'direction' | 'rule';
   readonly expected: string;
   /** `-` where the walk has no such thing (it stops nowhere, for example). */
   readonly found: string;
@@ -18,6 +18,7 @@ export function unmetExpectations(trace: Trace, expectation: Expectation): reado
   return compared([
     ['verdict', expectation.verdict, trace.verdict],
     ['symptom', expectation.symptom, trace.symptom],
+    ['connection', expectation.connection, stop === null ? null : String(stop.connection)],
     ['leg', expectation.leg, stop?.leg],
     ['code', expectation.code, stop?.code],
     ['at', expectation.at, stop?.component.id],

@@ -19,12 +19,20 @@ export type FlowEnd =
   /** An address as the sender writes it; routing decides where it leads. */
   | { readonly kind: 'address'; readonly ref: ComponentRef | null; readonly ip: Ip };
 
+/** One address that a name stands for. */
+export interface FlowNode {
+  readonly networkInterface: NetworkInterface;
+  readonly ip: Ip;
+}
+
 /** A flow whose ends are found and whose fields fit each other. */
 export interface ResolvedFlow {
   /** As it was asked. */
   readonly asked: Flow;
   readonly from: Extract<FlowEnd, { kind: 'interface' | 'internet' }>;
   readonly to: FlowEnd;
+  /** The addresses of a load balancer's name, one of which the client takes (ELB-16); empty where there is no choice. */
+  readonly nodes: readonly FlowNode[];
   readonly protocol: Protocol;
   /** 0 where the protocol has none. */
   readonly port: number;

@@ -1,8 +1,17 @@
 import type { ComponentRef } from '../compile/component.ts';
-import type { Direction, Network, NetworkInterface, Peering, Vpc } from '../compile/network.ts';
+import type {
+  Direction,
+  Network,
+  NetworkInterface,
+  Peering,
+  Target,
+  TargetGroup,
+  Vpc,
+} from '../compile/network.ts';
 import type { Ip } from '../net/ip.ts';
 import { reversePacket, samePacket, type Packet } from '../net/packet.ts';
 import type { Port, PortRange } from '../net/port-range.ts';
+import type { ChoiceKind } from './choices.ts';
 import type { ExplanationCode } from './codes.ts';
 import type { Decision } from './decision.ts';
 import type { ResolvedFlow } from './flow.ts';
@@ -10,11 +19,24 @@ import { flowLogger, type FlowLogger } from './flow-log-writer.ts';
 import type { TraceOptions } from './options.ts';
 import type { PoolOwner, PortPools } from './port-pools.ts';
 import type { ConnectionState, EgressFlow, Pass, TrackedFlow, Translation } from './state.ts';
+import type { TargetHealth } from './health.ts';
 import type { Hop } from './trace.ts';
 import { belongsTo, isRemembered } from './tracking.ts';
 
 /** A port that comes from a pool, so that decisions on it hold for a part of the pool only. */
 const NO_POOL = -1;
+
+/** What a connection is opened for: to carry a flow, or to see whether a target answers. */
+export type Purpose = 'flow' | 'health-check';
+
+/** What a journal is given of the walk of which its connection is a part. */
+export interface Surroundings {
+  readonly purpose: Purpose;
+  readonly choose: (kind: ChoiceKind, candidates: readonly string[]) => number;
+  readonly healthOf: (group: TargetGroup, target: Target, node: NetworkInterface) => TargetHealth;
+  /** Something before has stopped: this connection would be opened if it had not. */
+  readonly hypothetical: boolean;
+}
 
 /**
  * What one walk writes down as it goes: the hops, and what security groups, NATs and gateways remember. The walk asks
@@ -24,6 +46,7 @@ export interface Journal {
   readonly network: Network;
   readonly flow: ResolvedFlow;
   readonly options: TraceOptions;
+  readonly purpose: Purpose;
   readonly log: FlowLogger;
   readonly pass: () => Pass;
   readonly hops: () => readonly Hop[];
@@ -51,6 +74,13 @@ export interface Journal {
   /** Whether the response may go on to this stateful component, or (null) to its receiver. */
   readonly expects: (id: string | null) => boolean;
 
+  /** The last of these that the response has yet to pass. */
+  readonly lastMet: () => string | null;
+
+  /** Picks one of the candidates, by position; every other one is walked too (FRM-5). */
+  readonly choose: Surroundings['choose'];
+  readonly healthOf: Surroundings['healthOf'];
+
   readonly rememberedFlow: (
     networkInterface: NetworkInterface,
     direction: Direction,
@@ -77,6 +107,9 @@ export interface Journal {
   readonly crossInto: (crossing: Crossing) => void;
   /** How the request came into this VPC with that source address. */
   readonly cameBy: (vpc: Vpc, source: Ip) => Crossing | undefined;
+  /** The load balancer's node whose groups the packet carries in place of its source's (NLB-5); null without one. */
+  readonly sender: () => NetworkInterface | null;
+  readonly setSender: (node: NetworkInterface | null) => void;
 
   /** Picks a port of a free range for the packet's source, and remembers where it came from. */
   readonly pickPort: (owner: PoolOwner, range: PortRange) => Port;
@@ -119,6 +152,7 @@ export function createJournal(
   flow: ResolvedFlow,
   options: TraceOptions,
   pools: PortPools,
+  surroundings: Surroundings,
 ): Journal {
   const established = options.established;
   let flows: readonly TrackedFlow[] = established?.flows ?? [];
@@ -130,14 +164,14 @@ export function createJournal(
   let pass: Pass = 'request';
   let hops: Hop[] = [];
   let stops: number[] = [];
-  let hypothetical = false;
+  let { hypothetical } = surroundings;
+  let sender: NetworkInterface | null = null;
   let begun: Begun[] = [];
   const met: string[] = [];
   const picked: number[] = [];
   let identity = KNOWN;
   const crossings: Crossing[] = [];
   let autoTracked = false;
-  let stateAtStop: ConnectionState | null = null;
 
   const idle = () => (pass === 'request' ? idleBeforeRequest : idleBeforeResponse);
   const state = (): ConnectionState => ({
@@ -145,6 +179,7 @@ export function createJournal(
     translations,
     egressFlows,
   });
+  let stateAtStop: ConnectionState | null = hypothetical ? state() : null;
   const currentPool = () => (pass === 'response' ? (picked.at(-1) ?? NO_POOL) : NO_POOL);
   const log = flowLogger(() => (hypothetical ? null : { pass, hop: hops.length }));
 
@@ -152,6 +187,7 @@ export function createJournal(
     network,
     flow,
     options,
+    purpose: surroundings.purpose,
     log,
     pass: () => pass,
     hops: () => hops,
@@ -181,6 +217,9 @@ export function createJournal(
       else met.pop();
     },
     expects: (id) => pass === 'request' || (met.at(-1) ?? null) === id,
+    lastMet: () => met.at(-1) ?? null,
+    choose: surroundings.choose,
+    healthOf: surroundings.healthOf,
     rememberedFlow: (networkInterface, direction, packet) =>
       flows.find(
         (known) => belongsTo(known, networkInterface, direction, packet) && isRemembered(known, idle()),
@@ -214,6 +253,10 @@ export function createJournal(
     identity: () => identity,
     setIdentity(preserved) {
       identity = preserved ? KNOWN : { ...identity, lost: 'SG_REFERENCES_NOT_PRESERVED' };
+    },
+    sender: () => sender,
+    setSender(node) {
+      sender = node;
     },
     carryIdentity(from, lost) {
       identity = { lost: identity.lost ?? lost, vpc: identity.vpc ?? from };

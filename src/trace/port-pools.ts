@@ -9,7 +9,8 @@ import { port, type Port, type PortRange } from '../net/port-range.ts';
 /** The port shown when a range holds it: dynamic on every operating system, so it never looks like a service. */
 const FAMILIAR_PORT = 49_152;
 
-export type PoolOwner = 'client' | 'nat';
+/** `proxy`: whoever opens a further connection on the way. */
+export type PoolOwner = 'client' | 'nat' | 'proxy';
 
 /** A range of ports to pick from, and the part of it around `value` for which the walk reads the same. */
 export interface PortPool {
@@ -57,7 +58,7 @@ export function portPools(cell: readonly PortRange[]): PortPools {
 
 /** ASSUMPTION A-20: a NAT hands out its ports from the lowest. A client shows a familiar one. */
 function portOf(owner: PoolOwner, part: PortRange): Port {
-  const familiar = owner === 'client' && part.from <= FAMILIAR_PORT && part.to >= FAMILIAR_PORT;
+  const familiar = owner !== 'nat' && part.from <= FAMILIAR_PORT && part.to >= FAMILIAR_PORT;
   return familiar ? port(FAMILIAR_PORT) : part.from;
 }
 

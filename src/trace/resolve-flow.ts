@@ -19,7 +19,7 @@ import {
   TCP,
   type Protocol,
 } from '../net/protocol.ts';
-import type { FlowEnd, ResolvedFlow } from './flow.ts';
+import type { FlowEnd, FlowNode, ResolvedFlow } from './flow.ts';
 import { ownerOf } from './ownership.ts';
 import { lookUpName } from './resolver.ts';
 
@@ -73,10 +73,14 @@ export function resolveFlow(network: Network, flow: Flow): Result<ResolvedFlow, 
   const fitted = isIcmp(protocol) ? (familyOf(destination) === 4 ? ICMP : ICMPV6) : protocol;
   const echo = echoRequest(familyOf(destination));
   const icmpType = flow.icmpType ?? echo.type;
+  const nodes =
+    given.destination === null && resolution === null ? nodesOf(network, to, flow, family, issues) : [];
+  if (issues.length > 0) return fail(issues);
   return ok({
     asked: flow,
     from: sender,
-    to: receiverAt(to, destination),
+    to: receiverAt(to, nodes[0]?.ip ?? destination),
+    nodes,
     protocol: fitted,
     port,
     sourcePorts: hasPorts(fitted) ? sourcePortsOf(flow, sender) : portRange(0, 0),
@@ -222,6 +226,47 @@ function has(end: NamedEnd, family: IpFamily): boolean {
     case 'address':
       return familyOf(end.ip) === family;
   }
+}
+
+/**
+ * The addresses that a load balancer's name stands for: public ones where it faces the internet, whoever asks (ELB-2).
+ * `via` names one of its nodes by subnet or zone.
+ */
+function nodesOf(
+  network: Network,
+  to: NamedEnd,
+  { via }: Flow,
+  family: IpFamily,
+  issues: Issue[],
+): readonly FlowNode[] {
+  if (to.kind !== 'interface' || to.host.service?.kind !== 'load-balancer') return [];
+  // A node that is named by its own interface is meant by its own address.
+  if (network.hosts.get(to.host.ref.id) !== to.host) return [];
+  const { scheme } = to.host.service;
+  const all = to.host.interfaces.flatMap((networkInterface): FlowNode[] => {
+    const { primaryIpv4, publicIps, ipv6 } = networkInterface;
+    const own = family === 6 ? (ipv6[0] ?? null) : primaryIpv4;
+    if (own === null) return [];
+    const publicIp = isIpv4(own) && scheme === 'internet-facing' ? publicIps.get(own) : undefined;
+    return [{ networkInterface, ip: publicIp ?? own }];
+  });
+  if (via?.node === undefined) return all;
+  const named = all.filter(
+    ({ networkInterface: { id, subnet } }) =>
+      via.node === subnet.id || via.node === subnet.az || via.node === id,
+  );
+  if (named.length === 0) {
+    const known = all.map(({ networkInterface }) => networkInterface.subnet.id);
+    const suggestion = nearMiss(via.node, known);
+    issues.push(
+      error('unknown-node', pointer('via', 'node'), {
+        found: via.node,
+        params: { loadBalancer: to.host.ref.id, nodes: known.join(', ') },
+        ...(suggestion === undefined ? {} : { suggestion }),
+      }),
+    );
+  }
+  return named;
 }
 
 function destinationOf(network: Network, to: NamedEnd, from: NamedEnd, family: IpFamily): Ip {

@@ -11,6 +11,8 @@ export function ruleLabel(decision: Decision): string | null {
       return decidingRule(decision)?.id ?? null;
     case 'route':
       return decision.decidedBy === null ? null : formatCidr(decision.decidedBy.destination);
+    case 'load-balancer':
+      return decision.decidedBy === null ? null : String(decision.decidedBy.priority);
     case 'network-interface':
     case 'gateway':
     case 'crossing':

@@ -33,6 +33,7 @@ import { allowsEveryone, answersFreely } from './tracking.ts';
 const NO_RULES = deny('SG_HAS_NO_RULES');
 const MISMATCH = deny('ENI_SG_RULES_MISMATCH');
 const REFERENCE_GONE = deny('ENI_SG_RULES_MISMATCH', ['SG_REFERENCES_NOT_PRESERVED']);
+const PRESERVED = deny('ENI_SG_RULES_MISMATCH', ['ELBV2_SOURCE_ADDRESS_PRESERVATION']);
 const REFERENCE_INVALID = deny('ENI_SG_RULES_MISMATCH', ['X_SG_REFERENCE_INVALID']);
 
 /** What the walk knows when it asks a security group. */
@@ -44,6 +45,8 @@ export interface SecurityGroupQuestion {
   readonly remembered: TrackedFlow | undefined;
   /** Whether every hop since the interface that owns the source address kept the identity of its groups (SG-18b). */
   readonly identity: Identity;
+  /** The load balancer's node whose groups the packet carries in place of its source's (NLB-5); null without one. */
+  readonly sender: NetworkInterface | null;
 }
 
 /**
@@ -75,7 +78,7 @@ export function decideSecurityGroups(question: SecurityGroupQuestion): SecurityG
   }
   const exempt =
     direction === 'inbound' && networkInterface.interfaceType === 'ec2_instance_connect_endpoint';
-  const answer = decidedBy !== null || exempt ? ALLOW : denial(rules.length, seen);
+  const answer = decidedBy !== null || exempt ? ALLOW : denial(rules.length, seen, meansNode(question));
   const flow = remembered ?? openedFlow(question, decidedBy, openToAll);
   return decided(question, answer, decidedBy, considered, flow, samePorts);
 }
@@ -122,8 +125,21 @@ function decided(
       };
 }
 
-function denial(ruleCount: number, seen: number) {
+/** Whether a rule would let the packet in if it came from the load balancer, which hands it on under its client's address. */
+function meansNode({ networkInterface, direction, packet, sender }: SecurityGroupQuestion): boolean {
+  const node = sender?.primaryIpv4 ?? null;
+  if (direction !== 'inbound' || node === null) return false;
+  return networkInterface.rules.inbound.some(
+    (rule) =>
+      rule.peer.kind === 'cidr' &&
+      contains(rule.peer.cidr, node) &&
+      transportMismatch(rule, packet) === MATCHES,
+  );
+}
+
+function denial(ruleCount: number, seen: number, isMeantForNode: boolean) {
   if (ruleCount === 0) return NO_RULES;
+  if (isMeantForNode) return PRESERVED;
   if ((seen & REFERENCE_LOST) !== 0) return REFERENCE_GONE;
   return (seen & REFERENCE_STALE) !== 0 ? REFERENCE_INVALID : MISMATCH;
 }
@@ -161,6 +177,7 @@ function mismatchOf(rule: SecurityGroupRule, question: SecurityGroupQuestion): n
         ? transport
         : transport | wrongPeer;
     case 'security-group':
+      if (inbound && question.sender?.securityGroups.includes(peer.securityGroup) === true) return transport;
       return transport | (inbound ? inboundReference : outboundReference)(question, peer.securityGroup);
     case 'stale':
       return transport | REFERENCE_STALE;

@@ -2,43 +2,105 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Issue } from '../base/issue.ts';
 import type { Network } from '../compile/network.ts';
 import type { Flow, Symptom, Verdict } from '../model/flow.ts';
+import { familyOf, type Ip } from '../net/ip.ts';
 import { packet, reversePacket, type Packet } from '../net/packet.ts';
 import { port, type PortRange } from '../net/port-range.ts';
 import { hasPorts, isIcmp, TCP } from '../net/protocol.ts';
-import { branchesOf, type Walked } from './branches.ts';
+import { branchesOf, candidatesOf, type Candidate, type Walked } from './branches.ts';
+import { scriptedChoices, scriptsLeft, type Choice, type Choices } from './choices.ts';
 import type { ResolvedFlow } from './flow.ts';
 import { isLogged } from './flow-log-scope.ts';
-import { automatically, createJournal, type Journal } from './journal.ts';
+import { automatically, createJournal, type Journal, type Purpose } from './journal.ts';
+import { HTTP, isInDns } from './load-balancer.ts';
 import type { TraceOptions } from './options.ts';
 import { cellsAround, portPools, type PortPools } from './port-pools.ts';
 import { resolveFlow } from './resolve-flow.ts';
 import { ruleLabel } from './rule-label.ts';
-import type { Hop, Leg, Stop, Trace } from './trace.ts';
-import { enterFromInternet, leaveInterface, replyFromService, type Ending, type Receiver } from './walk.ts';
+import type { ConnectionState } from './state.ts';
+import { healthOf } from './target-health.ts';
+import type { Connection, Hop, Leg, Stop, Trace } from './trace.ts';
+import {
+  enterFromInternet,
+  leaveInterface,
+  replyFromService,
+  type Ending,
+  type Receiver,
+  type Served,
+} from './walk.ts';
 
 /** More walks than any real network needs to cover its free ports; a bound, so that the answer always comes. */
 const MOST_CELLS = 20_000;
 /** The echo identifier of every ping. */
 const IDENTIFIER = 1;
 
+/** More than any real load balancer lets a flow choose from; a bound likewise. */
+const MOST_CANDIDATES = 1000;
+/** How deep connections may be opened on behalf of others, so that services that call each other in a circle end. */
+const MOST_DEPTH = 8;
+
 /**
  * Walks a flow and its response through the network, hop by hop. A source port that the flow does not name stands for
  * the client's whole range, and so does the port that a NAT picks: the verdict holds for all of them, and `partial`
- * says in numbers for which (EV-9). Always ends.
+ * says in numbers for which (EV-9). Likewise for each node and target that a load balancer may pick (FRM-5). Always ends.
  */
 export function traceFlow(network: Network, flow: ResolvedFlow, options: TraceOptions = {}): Trace {
-  const walked: Walked[] = [];
+  return tracedFor(network, flow, options, 'flow');
+}
+
+function tracedFor(network: Network, flow: ResolvedFlow, options: TraceOptions, purpose: Purpose): Trace {
+  const candidates: (Candidate & { readonly script: readonly number[] })[] = [];
+  const known = new Set(['']);
+  const scripts: (readonly number[])[] = [[]];
+  for (let script = scripts.pop(); script !== undefined; script = scripts.pop()) {
+    const walked = coverPorts(network, flow, options, purpose, script);
+    for (const { made } of walked) {
+      for (const left of scriptsLeft(made, script)) {
+        const key = left.join();
+        if (known.has(key) || known.size >= MOST_CANDIDATES) continue;
+        known.add(key);
+        scripts.push(left);
+      }
+    }
+    const [usual] = walked;
+    const trace = usual !== undefined && walked.length === 1 ? usual.trace : branchesOf(walked);
+    candidates.push({ script, picked: trace.picked, trace });
+  }
+  return candidatesOf(candidates.sort((a, b) => compareScripts(a.script, b.script)));
+}
+
+/** In the order of the candidates of each choice; a script that says nothing of one takes its first. */
+function compareScripts(a: readonly number[], b: readonly number[]): number {
+  const length = Math.max(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+interface WalkedChoices extends Walked {
+  readonly made: readonly Choice[];
+}
+
+/** Walks for every free port, making the choices of the script. */
+function coverPorts(
+  network: Network,
+  flow: ResolvedFlow,
+  options: TraceOptions,
+  purpose: Purpose,
+  script: readonly number[],
+): readonly WalkedChoices[] {
+  const walked: WalkedChoices[] = [];
   const cells: (readonly PortRange[])[] = [[]];
   for (let cell = cells.pop(); cell !== undefined && walked.length < MOST_CELLS; cell = cells.pop()) {
     const pools = portPools(cell);
-    const trace = walkOnce(network, flow, options, pools);
+    const choices = scriptedChoices(script);
+    const trace = walkOnce({ network, options, purpose, pools, choices }, flow);
     const seen = pools.all();
-    walked.push({ pools: seen, trace });
+    walked.push({ pools: seen, trace, made: choices.made() });
     cells.push(...cellsAround(seen, cell));
   }
-  const [only] = walked;
-  if (only !== undefined && walked.length === 1) return only.trace;
-  return branchesOf(walked);
+  return walked;
 }
 
 /** Resolves the flow of a document and walks it. */
@@ -51,43 +113,189 @@ export function traceQuestion(
   return resolved.ok ? ok(traceFlow(network, resolved.value, options)) : fail(resolved.error);
 }
 
-function walkOnce(network: Network, flow: ResolvedFlow, options: TraceOptions, pools: PortPools): Trace {
-  const journal = createJournal(network, flow, options, pools);
-  const first = firstPacket(flow, journal);
-  const ending = request(journal, flow, first);
-  const requestLeg = legOf(journal, ending);
-  const answerable = ending.kind === 'delivered' && !flow.oneWay && answers(ending.receiver);
-  const response = answerable ? respond(journal, ending, requestLeg.outcome.kind !== 'delivered') : null;
-  const state = journal.state();
-  const autoTracked = state.flows.some((known) => known.tracking === 'auto-tracked');
-  const connection = {
-    packet: first,
-    request: autoTracked ? { ...requestLeg, hops: requestLeg.hops.map(withAutomaticTracking) } : requestLeg,
-    response,
-  };
-  const verdict = verdictOf(requestLeg, response);
-  const blockers = [
-    ...stopsOf(requestLeg, 'request'),
-    ...(response === null ? [] : stopsOf(response, 'response')),
-  ];
+/** What all connections of one walk share. */
+interface Walker {
+  readonly network: Network;
+  readonly options: TraceOptions;
+  readonly purpose: Purpose;
+  readonly pools: PortPools;
+  readonly choices: Choices;
+}
+
+/** What a walk has come to so far, in the order in which packets move. */
+interface WalkRecord {
+  /** By their numbers. */
+  readonly connections: Map<number, Connection>;
+  readonly blockers: Stop[];
+  readonly journals: { readonly journal: Journal; readonly connection: number; answered: boolean }[];
+}
+
+function walkOnce(walker: Walker, asked: ResolvedFlow): Trace {
+  const record: WalkRecord = { connections: new Map(), blockers: [], journals: [] };
+  const flow = atNode(walker, asked);
+  const first = walkConnection(walker, record, flow, null, 0, false);
+  const connections = record.journals.flatMap(({ connection }) => record.connections.get(connection) ?? []);
+  const [stop = null] = record.blockers;
+  const verdict = verdictOf(stop);
+  const httpStatus = statusOf(first, connections, verdict);
   return {
     flow,
     verdict,
-    symptom: symptomOf(verdict, flow, requestLeg, response),
-    stoppedAt: blockers[0] ?? null,
-    blockers,
-    connections: [connection],
+    symptom: symptomOf(verdict, stop, connections, httpStatus),
+    httpStatus,
+    stoppedAt: stop,
+    blockers: record.blockers,
+    connections,
+    picked: walker.choices
+      .made()
+      .map(({ kind, candidates, index }) => ({ kind, id: candidates[index] ?? '' })),
     branches: [],
-    flowLog: journal.log
-      .records(verdict === 'reachable')
-      .filter(({ record }) => isLogged(network, record))
-      .map(({ pass, hop, record }) => ({ connection: 0, leg: pass, hop, record })),
-    state,
+    flowLog: record.journals.flatMap(({ journal, connection, answered }) =>
+      journal.log
+        .records(answered)
+        .filter((written) => isLogged(walker.network, written.record))
+        .map(({ pass, hop, record: written }) => ({ connection, leg: pass, hop, record: written })),
+    ),
+    state: joined(record.journals.map(({ journal }) => journal.state())),
   };
 }
 
-function firstPacket(flow: ResolvedFlow, journal: Journal): Packet {
-  const sourcePort = hasPorts(flow.protocol) ? clientPort(flow, journal) : undefined;
+/** The client takes one of the addresses of a load balancer's name, of those that DNS gives out (ELB-9, ELB-16). */
+function atNode(walker: Walker, flow: ResolvedFlow): ResolvedFlow {
+  const { nodes, to } = flow;
+  const [first] = nodes;
+  if (first === undefined || to.kind !== 'interface') return flow;
+  const { service } = to.host;
+  const pinned = flow.asked.via?.node !== undefined;
+  const healthy =
+    service === null || pinned || nodes.length === 1
+      ? nodes
+      : nodes.filter((node) =>
+          isInDns(healthIn(walker), service, node.networkInterface, destinationOf(flow, node.ip)),
+        );
+  const offered = healthy.length === 0 ? nodes : healthy;
+  const index = walker.choices.choose(
+    'node',
+    offered.map(({ networkInterface }) => networkInterface.subnet.id),
+  );
+  const { networkInterface, ip } = offered[index] ?? first;
+  return { ...flow, nodes: [], to: { ...to, ref: networkInterface.ref, networkInterface, ip } };
+}
+
+/** A packet of the flow to one of the nodes, to see which listener takes it. */
+function destinationOf(flow: ResolvedFlow, destination: Ip): Packet {
+  return packet({
+    protocol: flow.protocol,
+    source: familyOf(flow.from.ip) === familyOf(destination) ? flow.from.ip : destination,
+    destination,
+    sourcePort: hasPorts(flow.protocol) ? flow.sourcePorts.from : undefined,
+    destinationPort: hasPorts(flow.protocol) ? port(flow.port) : undefined,
+    ...(isIcmp(flow.protocol)
+      ? { icmpType: flow.icmpType, icmpCode: flow.icmpCode, identifier: IDENTIFIER }
+      : {}),
+  });
+}
+
+function healthIn({ network }: Walker): Pick<Journal, 'healthOf'> {
+  return {
+    healthOf: (group, target, node) =>
+      healthOf(network, group, target, node, (check) => tracedFor(network, check, {}, 'health-check')),
+  };
+}
+
+interface WalkedConnection {
+  /** The request arrived, what it needed of others came, and so did the response. */
+  readonly works: boolean;
+  readonly served: Served | null;
+  readonly delivered: boolean;
+}
+
+/** One connection, and in its middle those that its receiver opens before it answers (FRM-1). */
+function walkConnection(
+  walker: Walker,
+  record: WalkRecord,
+  flow: ResolvedFlow,
+  openedBy: number | null,
+  depth: number,
+  hypothetical: boolean,
+): WalkedConnection {
+  const { network, options, purpose, pools, choices } = walker;
+  const number = record.journals.length;
+  const { choose } = choices;
+  const journal = createJournal(network, flow, options, pools, {
+    purpose,
+    choose,
+    ...healthIn(walker),
+    hypothetical,
+  });
+  const entry = { journal, connection: number, answered: false };
+  record.journals.push(entry);
+  const first = firstPacket(flow, journal, openedBy);
+  const ending = request(journal, flow, first);
+  const requestLeg = legOf(journal, ending);
+  const arrives = requestLeg.outcome.kind === 'delivered';
+  record.blockers.push(...stopsOf(requestLeg, number, 'request'));
+  const served = ending.kind === 'delivered' ? ending.served : null;
+  let isComplete = true;
+  if (ending.kind === 'delivered' && purpose === 'flow' && depth < MOST_DEPTH) {
+    for (const next of opensNext(network, ending)) {
+      const opened = atNode(walker, next);
+      const { works } = walkConnection(walker, record, opened, number, depth + 1, hypothetical || !arrives);
+      isComplete = works;
+      if (!works && options.continuePastDrop !== true) break;
+    }
+  }
+  const isSilent = !isComplete && served?.answersFailures !== true;
+  const answerable =
+    ending.kind === 'delivered' &&
+    !flow.oneWay &&
+    answers(ending.receiver) &&
+    (!isSilent || options.continuePastDrop === true);
+  const response = answerable ? respond(journal, ending, hypothetical || !arrives || isSilent) : null;
+  if (response !== null) record.blockers.push(...stopsOf(response, number, 'response'));
+  const isAutoTracked = journal.state().flows.some((known) => known.tracking === 'auto-tracked');
+  record.connections.set(number, {
+    openedBy,
+    from: flow.from.ref,
+    to: flow.to.ref,
+    packet: first,
+    request: isAutoTracked ? { ...requestLeg, hops: requestLeg.hops.map(withAutomaticTracking) } : requestLeg,
+    response,
+  });
+  const isAnswered = response === null ? flow.oneWay || !answerable : response.outcome.kind === 'delivered';
+  entry.answered = arrives && !isSilent && isAnswered;
+  return { works: arrives && isComplete && isAnswered, served, delivered: arrives };
+}
+
+/** What the receiver asks of others: a load balancer its target, an application what it calls. */
+function opensNext(
+  network: Network,
+  { served, receiver }: Extract<Ending, { kind: 'delivered' }>,
+): readonly ResolvedFlow[] {
+  if (served !== null) return served.opens;
+  if (receiver.kind !== 'interface') return [];
+  const { host } = receiver.networkInterface;
+  return host.calls.flatMap(({ to, protocol, port: wanted }) => {
+    const asked = { from: host.ref.id, to, protocol, ...(wanted !== null && { port: wanted }) };
+    const resolved = resolveFlow(network, asked);
+    return resolved.ok ? [{ ...resolved.value, asked }] : [];
+  });
+}
+
+/** What is remembered by all connections together; what was known before is known once. */
+function joined(states: readonly ConnectionState[]): ConnectionState {
+  const [first] = states;
+  if (first !== undefined && states.length === 1) return first;
+  return {
+    flows: [...new Set(states.flatMap(({ flows }) => flows))],
+    translations: [...new Set(states.flatMap(({ translations }) => translations))],
+    egressFlows: [...new Set(states.flatMap(({ egressFlows }) => egressFlows))],
+  };
+}
+
+function firstPacket(flow: ResolvedFlow, journal: Journal, openedBy: number | null): Packet {
+  const owner = openedBy === null ? 'client' : 'proxy';
+  const sourcePort = hasPorts(flow.protocol) ? journal.pickPort(owner, flow.sourcePorts) : undefined;
   return packet({
     protocol: flow.protocol,
     source: flow.from.ip,
@@ -98,10 +306,6 @@ function firstPacket(flow: ResolvedFlow, journal: Journal): Packet {
       ? { icmpType: flow.icmpType, icmpCode: flow.icmpCode, identifier: IDENTIFIER }
       : {}),
   });
-}
-
-function clientPort({ sourcePorts }: ResolvedFlow, journal: Journal) {
-  return journal.pickPort('client', sourcePorts);
 }
 
 function request(journal: Journal, flow: ResolvedFlow, first: Packet): Ending {
@@ -162,57 +366,58 @@ function legOf(journal: Journal, ending: Ending): Leg {
   throw new Error('a walk ended without a reason');
 }
 
-function stopsOf(leg: Leg, name: Stop['leg']): readonly Stop[] {
+function stopsOf(leg: Leg, connection: number, name: Stop['leg']): readonly Stop[] {
   return leg.hops.flatMap((hop, index): Stop[] => {
     const { code } = hop.decision;
     if (code === null) return [];
     const { component, direction } = hop;
-    return [
-      { connection: 0, leg: name, hop: index, code, component, direction, rule: ruleLabel(hop.decision) },
-    ];
+    return [{ connection, leg: name, hop: index, code, component, direction, rule: ruleLabel(hop.decision) }];
   });
 }
 
-function verdictOf(requestLeg: Leg, response: Leg | null): Verdict {
-  switch (requestLeg.outcome.kind) {
-    case 'dropped':
-      return 'unreachable';
-    case 'unknown':
-      return 'unknown';
-    case 'delivered':
-      break;
-  }
-  switch (response?.outcome.kind) {
-    case 'dropped':
-      return 'no-response';
-    case 'unknown':
-      return 'unknown';
-    default:
-      return 'reachable';
-  }
+function verdictOf(stop: Stop | null): Verdict {
+  if (stop === null) return 'reachable';
+  if (stop.code === 'UNKNOWN_RESOURCE') return 'unknown';
+  return stop.leg === 'request' ? 'unreachable' : 'no-response';
+}
+
+/** What the load balancer that the client asked answers by itself (ALB-6, ALB-13); null where it passes an answer on. */
+function statusOf(
+  { served, delivered }: WalkedConnection,
+  connections: readonly Connection[],
+  verdict: Verdict,
+): number | null {
+  const [own, ...opened] = connections;
+  const last = own?.request.hops.at(-1)?.decision;
+  if (!delivered) return last?.kind === 'load-balancer' ? last.status : null;
+  if (served === null || !served.answersFailures || own?.response?.outcome.kind !== 'delivered') return null;
+  if (served.status !== null) return served.status;
+  if (opened.some(({ request: leg }) => isClosed(leg))) return HTTP.badGateway;
+  return verdict === 'reachable' || verdict === 'unknown' ? null : HTTP.timeout;
 }
 
 /** What the person at the client sees: a drop is a silence (EV-11), a closed TCP port or a NAT's reset is a refusal. */
 function symptomOf(
   verdict: Verdict,
-  flow: ResolvedFlow,
-  requestLeg: Leg,
-  response: Leg | null,
+  stop: Stop | null,
+  connections: readonly Connection[],
+  httpStatus: number | null,
 ): Symptom | null {
-  const { outcome } = requestLeg;
+  if (verdict === 'unknown') return null;
+  if (httpStatus !== null && httpStatus >= 400) return 'http-error';
   switch (verdict) {
-    case 'unknown':
-      return null;
     case 'unreachable':
-      return outcome.kind === 'dropped' && outcome.code === 'X_CONNECTION_RESET' ? 'refused' : 'times-out';
+      return stop?.code === 'X_CONNECTION_RESET' ? 'refused' : 'times-out';
     case 'no-response':
       return 'times-out';
     case 'partial':
       return 'sometimes';
-    case 'reachable':
-      if (response === null) return null;
-      if (!isClosed(requestLeg)) return 'answers';
-      return flow.protocol === TCP ? 'refused' : 'times-out';
+    case 'reachable': {
+      if (connections[0]?.response === null) return null;
+      const closed = connections.find(({ request: leg }) => isClosed(leg));
+      if (closed === undefined) return 'answers';
+      return closed.packet.protocol === TCP ? 'refused' : 'times-out';
+    }
   }
 }
 

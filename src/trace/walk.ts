@@ -3,25 +3,30 @@ import type {
   AddressOwner,
   Direction,
   InternetGateway,
+  LoadBalancer,
   NatGateway,
   NetworkInterface,
   Peering,
   RouteTable,
   Subnet,
+  Target,
   Vpc,
 } from '../compile/network.ts';
 import { isMulticast } from '../net/cidr.ts';
 import { ip } from '../net/ip.ts';
-import { withDestination, type Packet } from '../net/packet.ts';
-import { drop, passing, UNKNOWN } from './answer.ts';
+import { withDestination, withSource, type Packet } from '../net/packet.ts';
+import { port } from '../net/port-range.ts';
+import { DELIVER, deny, drop, passing, UNKNOWN } from './answer.ts';
 import type { ExplanationCode } from './codes.ts';
-import { decidingRule } from './decision.ts';
+import { decidingRule, type LoadBalancerDecision } from './decision.ts';
 import { decideEgressOnlyIn, decideEgressOnlyOut } from './egress-only-internet-gateway.ts';
 import { entryFor } from './entry.ts';
 import { exemptService } from './exempt.ts';
+import type { ResolvedFlow } from './flow.ts';
 import { forward } from './instance.ts';
 import { decideEgress, decideIngress, receiverBehind, type AtGateway } from './internet-gateway.ts';
 import type { Journal } from './journal.ts';
+import { decideLoadBalancer, replyThroughNode } from './load-balancer.ts';
 import { translateBack, translateOut } from './nat-gateway.ts';
 import { decideNetworkAcl } from './network-acl.ts';
 import { decideInbound, decideOutbound } from './network-interface.ts';
@@ -31,6 +36,7 @@ import { decidePeering, farSide } from './peering.ts';
 import { lookUpRoute } from './route-table.ts';
 import { decideRoute } from './route-decision.ts';
 import { decideSecurityGroups } from './security-group.ts';
+import { flowFromNode } from './target-health.ts';
 import { TRAFFIC_PATH } from './flow-log-writer.ts';
 
 /** Who has the packet at the end of a leg, and can answer it. */
@@ -45,8 +51,19 @@ export type Ending =
       readonly to: ComponentRef;
       readonly receiver: Receiver;
       readonly packet: Packet;
+      /** What a managed service makes of what it received; null at any other receiver. */
+      readonly served: Served | null;
     }
   | { readonly kind: 'stopped' };
+
+/** A managed service has the request: what it asks of others, and what it answers. */
+export interface Served {
+  readonly opens: readonly ResolvedFlow[];
+  /** Whether it answers its client by itself where those fail (ALB-13), rather than not at all. */
+  readonly answersFailures: boolean;
+  /** The HTTP status of an answer that asks nobody. */
+  readonly status: number | null;
+}
 
 const STOPPED: Ending = { kind: 'stopped' };
 const BROADCAST = ip('255.255.255.255');
@@ -86,11 +103,14 @@ function leaveSubnet(journal: Journal, sender: AddressOwner, packet: Packet, byR
   const { subnet } = sender;
   journal.begin(sender.id, packet.destination);
   const table = routeTableOf(sender);
+  const node = nodeAwaiting(journal, packet);
+  if (node !== null && node !== sender) return returnToNode(journal, sender, node, packet);
   if (subnet === null) return follow(journal, sender, table, packet, byReference);
   if (isUnsupported(subnet, packet)) return nowhere(journal, subnet, packet, 'X_UNSUPPORTED_DESTINATION');
   if (inSubnet(subnet, packet.destination)) {
     const neighbour = ownerOf(subnet.vpc, packet.destination);
     if (neighbour === undefined) return nowhere(journal, subnet, packet, 'NO_POSSIBLE_DESTINATION');
+    if (isClassic(sender) && !passesOwnNetworkAcl(journal, sender, subnet, packet)) return STOPPED;
     if (!journal.expects(nextStop({ kind: 'owner', owner: neighbour }, packet, journal))) {
       return nowhere(journal, subnet, packet, 'X_ASYMMETRIC_PATH');
     }
@@ -100,10 +120,7 @@ function leaveSubnet(journal: Journal, sender: AddressOwner, packet: Packet, byR
     journal.log.egress(sender, packet, 'ACCEPT');
     return follow(journal, sender, table, packet, byReference);
   }
-  const decision = decideNetworkAcl(subnet, 'outbound', packet);
-  journal.narrow(decision.samePorts);
-  journal.log.egress(sender, packet, decision.code === null ? 'ACCEPT' : 'REJECT');
-  if (!journal.hop(networkAclRef(subnet), 'outbound', subnet.id, packet, packet, decision)) return STOPPED;
+  if (!leavesByNetworkAcl(journal, sender, subnet, packet)) return STOPPED;
   return follow(journal, sender, table, packet, byReference);
 }
 
@@ -181,15 +198,14 @@ function enterInterface(
 ): Ending {
   const { subnet, host } = networkInterface;
   if (crossing && !enterSubnet(journal, subnet, networkInterface, packet)) return STOPPED;
-  if (hasFilter(networkInterface)) {
-    const groups = askSecurityGroups(journal, networkInterface, 'inbound', packet);
-    if (groups.code !== null) journal.log.ingress(networkInterface, packet, 'REJECT');
-    const group = securityGroupRef(networkInterface);
-    if (!journal.hop(group, 'inbound', subnet.id, packet, packet, groups)) return STOPPED;
-  }
+  if (!entersBySecurityGroups(journal, networkInterface, packet)) return STOPPED;
 
+  const isForItself = owns(networkInterface, packet.destination);
+  if (host.service !== null && isForItself && journal.pass() === 'request') {
+    return serve(journal, networkInterface, host.service, packet);
+  }
   const isReply = journal.translationBack(host.ref.id, packet) !== undefined;
-  const isOwn = owns(networkInterface, packet.destination) || isPoolAddress(subnet.vpc, packet.destination);
+  const isOwn = isForItself || isPoolAddress(subnet.vpc, packet.destination);
   const passesOn = isReply || !isOwn;
   const own = decideInbound(networkInterface, packet, isReply);
   if (own.code === null || own.code === 'BAD_STATE') journal.log.ingress(networkInterface, packet, 'ACCEPT');
@@ -202,6 +218,7 @@ function enterInterface(
       to: networkInterface.ref,
       receiver: { kind: 'interface', networkInterface },
       packet,
+      served: null,
     };
   }
   journal.meet(networkInterface.id);
@@ -209,6 +226,138 @@ function enterInterface(
   journal.hop(host.ref, null, subnet.id, packet, packetOut, decision);
   if (decision.code !== null) return STOPPED;
   return sendOn(journal, networkInterface, packetOut);
+}
+
+/** At a load balancer's node: it answers, opens a connection to a target, or hands the packet on under the client's address. */
+function serve(journal: Journal, node: NetworkInterface, loadBalancer: LoadBalancer, packet: Packet): Ending {
+  const { subnet, ref } = node;
+  journal.log.ingress(node, packet, 'ACCEPT');
+  const decision = decideLoadBalancer({ journal, loadBalancer, node, packet, privateLink: false });
+  const { target, source } = decision;
+  if (decision.code === null && target !== null && source === 'client') {
+    return handOn(journal, node, decision, packet, target);
+  }
+  journal.hop(ref, 'inbound', subnet.id, packet, packet, decision);
+  if (decision.code !== null) return STOPPED;
+  if (target !== null && target.ip === null) {
+    const component = { type: 'lambda-function', id: target.id } as const;
+    journal.hop(component, null, null, packet, packet, { ...DELIVER, kind: 'place', component });
+  }
+  const { http, via } = journal.flow.asked;
+  const opens =
+    target === null || target.ip === null
+      ? []
+      : [flowFromNode(node, target, target.port, { ...(http && { http }), ...(via && { via }) })];
+  const answersFailures = loadBalancer.type !== 'network';
+  return {
+    kind: 'delivered',
+    to: ref,
+    receiver: { kind: 'interface', networkInterface: node },
+    packet,
+    served: { opens, answersFailures, status: decision.status },
+  };
+}
+
+/**
+ * NLB-7, NLB-8: only the destination is rewritten; source address and port stay the client's. The node hands the packet to
+ * the target directly (NLB-9), so no route is looked up.
+ */
+function handOn(
+  journal: Journal,
+  node: NetworkInterface,
+  decision: LoadBalancerDecision,
+  packet: Packet,
+  target: Target,
+): Ending {
+  const { networkInterface: receiver, ip: address } = target;
+  if (receiver === null || address === null) throw new Error(`${target.id} has no interface`);
+  const packetOut = withDestination(packet, address, port(target.port));
+  journal.hop(node.ref, 'inbound', node.subnet.id, packet, packetOut, decision);
+  journal.addTranslation({ kind: 'translation', at: node.id, inside: packet, outside: packetOut });
+  journal.meet(node.id);
+  journal.setIdentity(false);
+  journal.setSender(node);
+  if (!leavesBySecurityGroups(journal, node, packetOut)) return STOPPED;
+  const crossing = receiver.subnet !== node.subnet;
+  if (crossing && !leavesByNetworkAcl(journal, node, node.subnet, packetOut)) return STOPPED;
+  return arrive(journal, receiver, packetOut, crossing);
+}
+
+/** The node that handed the request on, and that its response has to pass next; null where there is none. */
+function nodeAwaiting(journal: Journal, packet: Packet): NetworkInterface | null {
+  const id = journal.pass() === 'response' ? journal.lastMet() : null;
+  const node = id === null ? undefined : journal.network.networkInterfaces.get(id);
+  if (node === undefined || node.host.service === null) return null;
+  return journal.translationBack(node.id, packet) === undefined ? null : node;
+}
+
+/** ASSUMPTION CA-28: the reply is taken back to the node whatever the routes of the target's subnet say (NLB-10). */
+function returnToNode(
+  journal: Journal,
+  sender: AddressOwner,
+  node: NetworkInterface,
+  packet: Packet,
+): Ending {
+  const crossing = sender.subnet !== node.subnet;
+  if (crossing && sender.subnet !== null && !leavesByNetworkAcl(journal, sender, sender.subnet, packet))
+    return STOPPED;
+  if (crossing && !enterSubnet(journal, node.subnet, node, packet)) return STOPPED;
+  if (!entersBySecurityGroups(journal, node, packet)) return STOPPED;
+  const known = journal.translationBack(node.id, packet);
+  const { service } = node.host;
+  if (known === undefined || service === null) throw new Error(`${node.id} does not know the flow`);
+  const { inside } = known;
+  const packetOut = withSource(
+    packet,
+    inside.destination,
+    inside.kind === 'ports' ? inside.destinationPort : undefined,
+  );
+  journal.log.ingress(node, packet, 'ACCEPT');
+  journal.hop(node.ref, 'outbound', node.subnet.id, packet, packetOut, replyThroughNode(service, node));
+  journal.meet(node.id);
+  journal.setSender(null);
+  if (!leavesBySecurityGroups(journal, node, packetOut)) return STOPPED;
+  return leaveSubnet(journal, node, packetOut, false);
+}
+
+/** False where the packet stops. An interface without a filter asks nothing. */
+function leavesBySecurityGroups(journal: Journal, from: NetworkInterface, packet: Packet): boolean {
+  if (!hasFilter(from)) return true;
+  const decision = askSecurityGroups(journal, from, 'outbound', packet);
+  if (decision.code !== null) journal.log.egress(from, packet, 'REJECT');
+  return journal.hop(securityGroupRef(from), 'outbound', from.subnet.id, packet, packet, decision);
+}
+
+function entersBySecurityGroups(journal: Journal, into: NetworkInterface, packet: Packet): boolean {
+  if (!hasFilter(into)) return true;
+  const decision = askSecurityGroups(journal, into, 'inbound', packet);
+  if (decision.code !== null) journal.log.ingress(into, packet, 'REJECT');
+  return journal.hop(securityGroupRef(into), 'inbound', into.subnet.id, packet, packet, decision);
+}
+
+function leavesByNetworkAcl(journal: Journal, sender: AddressOwner, subnet: Subnet, packet: Packet): boolean {
+  const decision = decideNetworkAcl(subnet, 'outbound', packet);
+  journal.narrow(decision.samePorts);
+  journal.log.egress(sender, packet, decision.code === null ? 'ACCEPT' : 'REJECT');
+  return journal.hop(networkAclRef(subnet), 'outbound', subnet.id, packet, packet, decision);
+}
+
+function isClassic(owner: AddressOwner): boolean {
+  return owner.kind === 'network-interface' && owner.host.service?.type === 'classic';
+}
+
+/** ELB-15: what a Classic Load Balancer sends is checked even within its subnet. */
+function passesOwnNetworkAcl(
+  journal: Journal,
+  sender: AddressOwner,
+  subnet: Subnet,
+  packet: Packet,
+): boolean {
+  const decision = decideNetworkAcl(subnet, 'outbound', packet);
+  journal.narrow(decision.samePorts);
+  const asked = decision.code === null ? decision : { ...decision, ...deny('ELB_ACL_RESTRICTION') };
+  journal.log.egress(sender, packet, decision.code === null ? 'ACCEPT' : 'REJECT');
+  return journal.hop(networkAclRef(subnet), 'outbound', subnet.id, packet, packet, asked);
 }
 
 /** A packet that a route hands to a NAT gateway, on its way out. */
@@ -280,7 +429,7 @@ function throughInternetGateway(
   journal.setIdentity(false);
   if (reflected !== null) return enterVpc(journal, igw, reflected.to?.owner ?? null, packetOut);
   if (entry !== null) return enterFromInternet(journal, packetOut);
-  return { kind: 'delivered', to: INTERNET, receiver: { kind: 'internet' }, packet: packetOut };
+  return { kind: 'delivered', to: INTERNET, receiver: { kind: 'internet' }, packet: packetOut, served: null };
 }
 
 /** ASSUMPTION A-18: the gateway translates both addresses and sends the packet back in (IGW-12, WALK-I). */
@@ -351,7 +500,7 @@ function throughEgressOnly(
   journal.meet(eigw.id);
   journal.setIdentity(false);
   if (entryFor(journal, packet) !== null) return enterFromInternet(journal, packet);
-  return { kind: 'delivered', to: INTERNET, receiver: { kind: 'internet' }, packet };
+  return { kind: 'delivered', to: INTERNET, receiver: { kind: 'internet' }, packet, served: null };
 }
 
 /** Into a peered VPC: straight to the owner of the address, over the border of its subnet (PCX-12). */
@@ -399,6 +548,7 @@ function askSecurityGroups(
     packet,
     remembered: journal.rememberedFlow(networkInterface, direction, packet),
     identity: journal.identity(),
+    sender: journal.sender(),
   });
   if (decision.flow !== null) journal.remember(decision.flow, decision.code === null);
   // SG-22.
@@ -418,7 +568,7 @@ function reachService(
   const decision = { ...(silent ? drop('X_DNS_UNRESOLVED') : EXEMPT), kind: 'place', component: to } as const;
   journal.hop(to, null, null, packet, packet, decision);
   if (silent) return STOPPED;
-  return { kind: 'delivered', to, receiver: { kind: 'service', answers }, packet };
+  return { kind: 'delivered', to, receiver: { kind: 'service', answers }, packet, served: null };
 }
 
 /** The reply of an exempt service reaches the client without meeting any filter (Appendix A). */
@@ -439,6 +589,7 @@ export function replyFromService(
     to: networkInterface.ref,
     receiver: { kind: 'interface', networkInterface },
     packet,
+    served: null,
   };
 }
 

@@ -82,7 +82,7 @@ export function response(trace: Trace): readonly Row[] {
   return rowsOf(trace.connections[0]!.response);
 }
 
-function rowsOf(leg: Leg | null): readonly Row[] {
+export function rowsOf(leg: Leg | null): readonly Row[] {
   return (leg?.hops ?? []).map(({ component, direction, packetIn, packetOut, decision }) => [
     `${component.type} ${component.id}`,
     direction,

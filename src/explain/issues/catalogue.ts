@@ -4,6 +4,7 @@ import { edit as editInEnglish } from './en/edit.ts';
 import { flow as flowInEnglish } from './en/flow.ts';
 import { network as networkInEnglish } from './en/network.ts';
 import { quota as quotaInEnglish } from './en/quota.ts';
+import { services as servicesInEnglish } from './en/services.ts';
 import { values as valuesInEnglish } from './en/values.ts';
 import { words as wordsInEnglish } from './en/words.ts';
 import { document as documentInKorean } from './ko/document.ts';
@@ -11,6 +12,7 @@ import { edit as editInKorean } from './ko/edit.ts';
 import { flow as flowInKorean } from './ko/flow.ts';
 import { network as networkInKorean } from './ko/network.ts';
 import { quota as quotaInKorean } from './ko/quota.ts';
+import { services as servicesInKorean } from './ko/services.ts';
 import { values as valuesInKorean } from './ko/values.ts';
 import { words as wordsInKorean } from './ko/words.ts';
 
@@ -20,6 +22,7 @@ const sentencesInEnglish = {
   ...valuesInEnglish,
   ...networkInEnglish,
   ...quotaInEnglish,
+  ...servicesInEnglish,
   ...flowInEnglish,
   ...editInEnglish,
 };
@@ -40,6 +43,7 @@ export const catalogues: Readonly<Record<Language, Catalogue>> = {
       ...valuesInKorean,
       ...networkInKorean,
       ...quotaInKorean,
+      ...servicesInKorean,
       ...flowInKorean,
       ...editInKorean,
     },

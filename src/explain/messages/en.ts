@@ -3,6 +3,7 @@ import { codes } from './en/codes.ts';
 import { crossing } from './en/crossing.ts';
 import { gateway } from './en/gateway.ts';
 import { host, natGateway } from './en/nat-gateway.ts';
+import { loadBalancer } from './en/load-balancer.ts';
 import { networkAcl } from './en/network-acl.ts';
 import { networkInterface, place, resolver } from './en/network-interface.ts';
 import { routeTable } from './en/route-table.ts';
@@ -22,6 +23,7 @@ export const en = {
   gateway,
   crossing,
   natGateway,
+  loadBalancer,
   host,
   place,
   resolver,

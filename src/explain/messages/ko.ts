@@ -4,6 +4,7 @@ import { codes } from './ko/codes.ts';
 import { crossing } from './ko/crossing.ts';
 import { gateway } from './ko/gateway.ts';
 import { host, natGateway } from './ko/nat-gateway.ts';
+import { loadBalancer } from './ko/load-balancer.ts';
 import { networkAcl } from './ko/network-acl.ts';
 import { networkInterface, place, resolver } from './ko/network-interface.ts';
 import { routeTable } from './ko/route-table.ts';
@@ -23,6 +24,7 @@ export const ko: Messages = {
   gateway,
   crossing,
   natGateway,
+  loadBalancer,
   host,
   place,
   resolver,

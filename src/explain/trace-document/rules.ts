@@ -1,4 +1,4 @@
-import type { NetworkAclEntry, Route, SecurityGroupRule } from '../../compile/network.ts';
+import type { ListenerRule, NetworkAclEntry, Route, SecurityGroupRule } from '../../compile/network.ts';
 import { formatCidr } from '../../net/cidr.ts';
 import type { Considered, Decision, MatchField } from '../../trace/decision.ts';
 import { ruleLabel } from '../../trace/rule-label.ts';
@@ -35,6 +35,8 @@ export function consideredRules(decision: Decision): readonly ConsideredDocument
       return decision.considered.map((row) => document(row, (rule: SecurityGroupRule) => rule.id));
     case 'route':
       return decision.considered.map((row) => document(row, (route: Route) => formatCidr(route.destination)));
+    case 'load-balancer':
+      return decision.considered.map((row) => document(row, (rule: ListenerRule) => String(rule.priority)));
     default:
       return [];
   }

@@ -16,7 +16,9 @@ export interface Reference {
   readonly collections: readonly CollectionName[];
 }
 
-const HOSTS = ['instances', 'databases', 'networkInterfaces', 'natGateways'] as const;
+const HOSTS = ['instances', 'databases', 'loadBalancers', 'networkInterfaces', 'natGateways'] as const;
+
+const TARGETS = ['instances', 'loadBalancers', 'databases', 'networkInterfaces'] as const;
 
 /**
  * Ids whose schema is any id, as they may also be something else. The steps are those of a pointer, with `*` for an id
@@ -39,6 +41,12 @@ const OTHER_REFERENCES: readonly {
     ],
     words: /^local$/,
   },
+  { steps: 'targetGroups/*/targets/*', collections: TARGETS, words: /^$/ },
+  { steps: 'targetGroups/*/targets/*/id', collections: TARGETS, words: /^$/ },
+  { steps: 'loadBalancers/*/instances/*', collections: ['instances'], words: /^$/ },
+  { steps: 'instances/*/calls/*/to', collections: HOSTS, words: /^internet(:|$)/ },
+  { steps: 'flows/*/via/target', collections: TARGETS, words: /^$/ },
+  { steps: 'flows/*/via/node', collections: ['subnets'], words: /^$/ },
   { steps: 'flows/*/from', collections: HOSTS, words: /^internet(:|$)/ },
   { steps: 'flows/*/to', collections: HOSTS, words: /^internet(:|$)/ },
   {
@@ -54,6 +62,7 @@ const OTHER_REFERENCES: readonly {
       'peerings',
       'instances',
       'databases',
+      'loadBalancers',
       'networkInterfaces',
       'subnets',
       'vpcs',

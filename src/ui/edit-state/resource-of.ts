@@ -14,9 +14,13 @@ function placeOf(type: ComponentRef['type'], id: string, network: Network): Json
   switch (type) {
     case 'instance':
     case 'database':
+    case 'load-balancer':
+    case 'lambda-function':
       return network.hosts.get(id)?.at;
     case 'network-interface':
       return network.networkInterfaces.get(id)?.at;
+    case 'target-group':
+      return network.targetGroups.get(id)?.at;
     case 'security-group':
       return network.securityGroups.get(id)?.at;
     case 'network-acl':
@@ -51,6 +55,7 @@ function isEditable(name: string): name is EditableCollection {
 const COMPONENTS: Readonly<Partial<Record<EditableCollection, ComponentRef['type']>>> = {
   instances: 'instance',
   databases: 'database',
+  loadBalancers: 'load-balancer',
   networkInterfaces: 'network-interface',
   securityGroups: 'security-group',
   networkAcls: 'network-acl',

@@ -26,6 +26,8 @@ const ID_STEMS: Readonly<Record<EditableCollection, string>> = {
   networkInterfaces: 'eni',
   instances: 'server',
   databases: 'db',
+  loadBalancers: 'lb',
+  targetGroups: 'tg',
   flowLogs: 'log',
   flows: 'flow',
 };
@@ -72,6 +74,10 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
       return { subnet };
     case 'databases':
       return { subnet, engine: 'mysql', port: 3306 };
+    case 'loadBalancers':
+      return { type: 'network', scheme: 'internal', nodes: [{ subnet }], listeners: [] };
+    case 'targetGroups':
+      return { vpc, type: 'instance', protocol: 'tcp', port: 443, targets: [] };
     case 'prefixLists':
       return { entries: ['192.0.2.0/24'] };
     case 'flowLogs':

@@ -7,6 +7,7 @@ export const categoryOf: Readonly<Record<Glyph, 'compute' | 'database' | 'networ
   database: 'database',
   'network-interface': 'compute',
   'nat-gateway': 'network',
+  'load-balancer': 'network',
   'internet-gateway': 'network',
   'egress-only-internet-gateway': 'network',
   'vpc-peering-connection': 'network',

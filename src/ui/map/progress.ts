@@ -51,6 +51,7 @@ export function isShown(gate: Gate): boolean {
     case 'gateway':
     case 'nat-gateway':
       return true;
+    case 'load-balancer':
     case 'network-interface':
     case 'host':
     case 'place':

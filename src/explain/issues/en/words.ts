@@ -29,6 +29,8 @@ export const words = {
     networkInterfaces: 'network interface',
     instances: 'instance',
     databases: 'database',
+    loadBalancers: 'load balancer',
+    targetGroups: 'target group',
     flowLogs: 'flow log',
   },
   components: {

@@ -29,6 +29,8 @@ export const words: typeof english = {
     networkInterfaces: '네트워크 인터페이스',
     instances: '인스턴스',
     databases: '데이터베이스',
+    loadBalancers: '로드 밸런서',
+    targetGroups: '대상 그룹',
     flowLogs: '흐름 로그',
   },
   components: {

@@ -158,4 +158,49 @@ export const checks: Readonly<Record<CheckName, CheckMessages>> = {
     passed: 'the reply comes back to what handled its request',
     failed: 'the reply passes by what handled its request',
   },
+  listener: {
+    name: 'Listener',
+    passed: 'a listener accepts the protocol and port',
+    failed: 'no listener accepts the protocol and port',
+  },
+  'targets-registered': {
+    name: 'Registered targets',
+    passed: 'the target group has registered targets',
+    failed: 'the target group has no registered target',
+  },
+  'target-registered': {
+    name: 'Wanted target',
+    passed: 'the wanted target is registered',
+    failed: 'the wanted target is not registered',
+  },
+  'zone-enabled': {
+    name: 'Enabled zone',
+    passed: 'a target is in an enabled zone',
+    failed: 'no target is in an enabled zone',
+  },
+  'targets-in-zone': {
+    name: 'Targets in reach',
+    passed: 'the node may use a target of some zone',
+    failed: 'the node may use no target',
+  },
+  'target-usable': {
+    name: 'Usable target',
+    passed: 'a target may get new connections',
+    failed: 'no target may get new connections',
+  },
+  'target-port': {
+    name: 'Target port',
+    passed: 'the target is asked on its registered port',
+    failed: 'the target is registered with another port',
+  },
+  'direct-path': {
+    name: 'Direct way',
+    passed: 'the way to the target is direct',
+    failed: 'the way to the target is not direct',
+  },
+  'not-hairpin': {
+    name: 'Another host',
+    passed: 'the target is not the client',
+    failed: 'the target is the client itself',
+  },
 };

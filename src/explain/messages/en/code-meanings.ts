@@ -39,6 +39,24 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   PROTOCOL_RESTRICTION: 'The component does not handle this protocol.',
   PCX_REQUIRES_ADDRESS_IN_VPC_CIDR:
     'A peering connection carries only packets between addresses of its two VPCs.',
+  ELB_ACL_RESTRICTION:
+    'What a Classic Load Balancer sends is denied by a network ACL, even within one subnet.',
+  ELB_INSTALLED_AZ_RESTRICTION: 'No target is in an Availability Zone that is enabled for the load balancer.',
+  ELB_LISTENERS_MISMATCH: 'The Classic Load Balancer has no listener for this protocol and port.',
+  ELB_NOT_CROSSZONE: 'Cross-zone load balancing is off, and the node has no target in its zone.',
+  ELBV2_LISTENER_HAS_NO_TG: 'The listener forwards to a target group without registered targets.',
+  ELBV2_LISTENERS_MISMATCH: 'The load balancer has no listener for this protocol and port.',
+  ELBV2_NO_TARGETS_IN_AZ: 'The node has no target in the zones that it may use.',
+  ELBV2_SOURCE_ADDRESS_PRESERVATION:
+    'The Network Load Balancer preserves the client’s address, so the target sees the client.',
+  TARGET_ADDRESS_RESTRICTION: 'A load balancer sends to its registered targets only.',
+  TARGET_PORT_RESTRICTION: 'A target is asked on its registered port only.',
+  X_CLIENT_IP_PRESERVATION_UNSUPPORTED: 'The client’s address cannot be preserved on this way to the target.',
+  X_LB_RULE_NO_FORWARD: 'The load balancer answers by itself, with a redirect or a fixed response.',
+  X_NLB_HAIRPIN:
+    'The client of a Network Load Balancer that preserves its address is the picked target itself.',
+  X_TARGET_FAIL_OPEN: 'No target is healthy, so the load balancer uses the unhealthy ones.',
+  X_TARGET_UNHEALTHY: 'No target may get new connections.',
   UNKNOWN_RESOURCE: 'The path leads to something that is not modelled; nothing is guessed beyond it.',
   AVAILABILITY_ZONE_CROSSED: 'The path crosses from one Availability Zone into another.',
   X_ASYMMETRIC_PATH: 'The reply does not come back through the component that handled the request.',

@@ -1,23 +1,8 @@
 import type { ExplanationCode } from '../../../trace/codes.ts';
+import type { CodeMessages } from './code-messages.ts';
+import { serviceCodes } from './codes-services.ts';
 
-/** What a sentence about a stop can name. Addresses are formatted, without ports. */
-export interface StopFacts {
-  /** The component, as it stands inside a sentence: `internet gateway igw`. */
-  readonly where: string;
-  readonly source: string;
-  readonly destination: string;
-  /** `tcp`, `icmp` … */
-  readonly protocol: string;
-}
-
-export interface CodeMessages {
-  /** A few words for a lane chip. */
-  readonly chip: string;
-  /** What happened at this hop, in one sentence. */
-  readonly sentence: (facts: StopFacts) => string;
-  /** What is behind it; empty where the sentence says it all. */
-  readonly why: (facts: StopFacts) => string;
-}
+export type { CodeMessages, StopFacts } from './code-messages.ts';
 
 const nothingToAdd = () => '';
 
@@ -181,6 +166,7 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
     sentence: () => 'The packet crosses into another Availability Zone.',
     why: () => 'That works; AWS charges for the transfer, and the path depends on both zones.',
   },
+  ...serviceCodes,
   X_ASYMMETRIC_PATH: {
     chip: 'other way back',
     sentence: () => 'The reply takes another way than the request came, and is lost.',

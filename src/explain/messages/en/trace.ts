@@ -28,6 +28,7 @@ export const trace = {
     refused: 'Refused: nothing listens on the port',
     closed: 'No answer: nothing listens on the port',
     partial: 'Works from some ports only',
+    partialChoices: 'Works for some nodes or targets only',
     'no-response': 'No response: the reply is dropped',
     unreachable: 'Unreachable: the request is dropped',
     reset: 'Reset: the flow is no longer known',
@@ -38,6 +39,7 @@ export const trace = {
     answers: 'The client gets its answer.',
     'times-out': 'The client times out.',
     refused: 'The client is refused at once.',
+    'http-error': 'The client gets an HTTP error from the load balancer.',
     sometimes: 'The client gets an answer on some attempts and times out on others.',
     oneWay: 'The client expects no answer.',
     reset: 'The connection is reset.',
@@ -73,6 +75,14 @@ export const trace = {
   worksFromBoth: ({ client, nat }: { client: string; nat: string }) =>
     `works from client ports ${client} with NAT ports ${nat} only`,
   worksFromSome: 'works for some combinations of client and NAT ports only',
+  worksByChoice: ({ failing }: { failing: string }) => `works on some of its ways, and fails by ${failing}`,
+  choice: {
+    node: ({ id }: { id: string }) => `node ${id}`,
+    targetGroup: ({ id }: { id: string }) => `group ${id}`,
+    target: ({ id }: { id: string }) => `target ${id}`,
+  },
+  choices: (words: readonly string[]) => words.join(' to '),
+  httpStatus: ({ status, text }: { status: number; text: string }) => `${text} (HTTP ${status})`,
   worksNever: 'works from no port',
   more: ({ count }: { count: number }) => `${count} more`,
   share: ({ part, whole, percent }: { part: string; whole: string; percent: string }) =>

@@ -6,6 +6,9 @@ import type { Decision } from '../../../trace/decision.ts';
 const component: Readonly<Record<ComponentType, string>> = {
   instance: 'Instance',
   database: 'Database',
+  'load-balancer': 'Load balancer',
+  'target-group': 'Target group',
+  'lambda-function': 'Lambda function',
   'network-interface': 'Network interface',
   'security-group': 'Security group',
   'network-acl': 'Network ACL',

@@ -151,4 +151,49 @@ export const checks: typeof English = {
     passed: '응답이 요청을 처리한 곳으로 되돌아옵니다',
     failed: '응답이 요청을 처리한 곳을 지나지 않습니다',
   },
+  listener: {
+    name: '리스너',
+    passed: '이 프로토콜과 포트를 받는 리스너가 있습니다',
+    failed: '이 프로토콜과 포트를 받는 리스너가 없습니다',
+  },
+  'targets-registered': {
+    name: '등록된 대상',
+    passed: '대상 그룹에 등록된 대상이 있습니다',
+    failed: '대상 그룹에 등록된 대상이 없습니다',
+  },
+  'target-registered': {
+    name: '지정한 대상',
+    passed: '지정한 대상이 등록되어 있습니다',
+    failed: '지정한 대상이 등록되어 있지 않습니다',
+  },
+  'zone-enabled': {
+    name: '활성화된 영역',
+    passed: '활성화된 영역에 대상이 있습니다',
+    failed: '활성화된 영역에 대상이 없습니다',
+  },
+  'targets-in-zone': {
+    name: '사용할 수 있는 영역의 대상',
+    passed: '노드가 쓸 수 있는 영역에 대상이 있습니다',
+    failed: '노드가 쓸 수 있는 영역에 대상이 없습니다',
+  },
+  'target-usable': {
+    name: '쓸 수 있는 대상',
+    passed: '새 연결을 받을 수 있는 대상이 있습니다',
+    failed: '새 연결을 받을 수 있는 대상이 없습니다',
+  },
+  'target-port': {
+    name: '대상 포트',
+    passed: '대상의 등록된 포트로 요청합니다',
+    failed: '대상이 다른 포트로 등록되어 있습니다',
+  },
+  'direct-path': {
+    name: '직접 경로',
+    passed: '대상까지 직접 연결됩니다',
+    failed: '대상까지 직접 연결되지 않습니다',
+  },
+  'not-hairpin': {
+    name: '다른 호스트',
+    passed: '대상이 클라이언트가 아닙니다',
+    failed: '대상이 클라이언트 자신입니다',
+  },
 };

@@ -5,6 +5,9 @@ import type { words as English } from '../en/words.ts';
 const component: Readonly<Record<ComponentType, string>> = {
   instance: '인스턴스',
   database: '데이터베이스',
+  'load-balancer': '로드 밸런서',
+  'target-group': '대상 그룹',
+  'lambda-function': 'Lambda 함수',
   'network-interface': '네트워크 인터페이스',
   'security-group': '보안 그룹',
   'network-acl': '네트워크 ACL',

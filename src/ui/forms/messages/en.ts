@@ -120,6 +120,8 @@ export const en = {
     networkInterfaces: { one: 'Network interface', many: 'Network interfaces' },
     instances: { one: 'Instance', many: 'Instances' },
     databases: { one: 'Database', many: 'Databases' },
+    loadBalancers: { one: 'Load balancer', many: 'Load balancers' },
+    targetGroups: { one: 'Target group', many: 'Target groups' },
     flowLogs: { one: 'Flow log', many: 'Flow logs' },
     flows: { one: 'Flow', many: 'Flows' },
   },

@@ -116,6 +116,8 @@ export const ko: FormWords = {
     networkInterfaces: { one: '네트워크 인터페이스', many: '네트워크 인터페이스' },
     instances: { one: '인스턴스', many: '인스턴스' },
     databases: { one: '데이터베이스', many: '데이터베이스' },
+    loadBalancers: { one: '로드 밸런서', many: '로드 밸런서' },
+    targetGroups: { one: '대상 그룹', many: '대상 그룹' },
     flowLogs: { one: '흐름 로그', many: '흐름 로그' },
     flows: { one: '플로우', many: '플로우' },
   },

@@ -1,0 +1,31 @@
+/** What can be wrong with load balancers, targets and endpoints. */
+export const services = {
+  'load-balancer-zones':
+    'An Application Load Balancer needs nodes in at least two Availability Zones. Add a subnet of another zone.',
+  'node-zone-twice':
+    'The subnet `{found}` is in `{zone}`, where `{other}` is already. A load balancer has one subnet for each zone.',
+  'nodes-in-several-vpcs': 'The nodes of a load balancer are in one VPC, and these are in several: {vpcs}.',
+  'internal-with-public-ip':
+    'An internal load balancer has no public address. Leave `{found}` out, or write `scheme: internet-facing`.',
+  'listener-protocol':
+    'A load balancer of type {type} has no listeners for `{found}`. It takes: {protocols}.',
+  'duplicate-listener': 'There is a listener on port `{found}` already.',
+  'duplicate-rule-priority': 'There is a rule with priority `{found}` already.',
+  'network-listener-only-forwards':
+    'A listener of a Network Load Balancer forwards to a target group, and has no rules.',
+  'one-listener-action':
+    'This needs exactly one of `forward`, `redirect` and `fixedResponse`, and has {count}.',
+  'target-group-without-vpc': 'This target group is for targets in a VPC. Name it with `vpc`.',
+  'several-lambda-targets': 'A target group of type lambda has one function.',
+  'client-ip-always-preserved':
+    'The client’s address is always preserved here (targets of type {type}, protocol {protocol}). Leave `preserveClientIp` out.',
+  'target-without-port':
+    'It is not said on which port the target `{found}` is asked. Write `port`, here or on the target group.',
+  'unknown-target': 'There is nothing named `{found}` that could be a target of type {type}.',
+  'target-of-other-type': '`{found}` ({kind}) cannot be a target of type {type}.',
+  'public-target':
+    '`{found}` is a public address. Targets have addresses of the VPC, private ones (RFC 1918), or shared ones (RFC 6598).',
+  'load-balancer-address-as-target':
+    '`{found}` is an address of the load balancer `{other}`. An Application Load Balancer of the same VPC cannot be an ip target; use type alb.',
+  'unknown-node': 'The load balancer `{loadBalancer}` has no node `{found}`. Its nodes are in: {nodes}.',
+};

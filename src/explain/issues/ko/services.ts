@@ -1,0 +1,31 @@
+import type { services as english } from '../en/services.ts';
+
+export const services: typeof english = {
+  'load-balancer-zones':
+    'Application Load Balancer에는 가용 영역 두 개 이상에 노드가 필요합니다. 다른 영역의 서브넷을 추가하세요.',
+  'node-zone-twice':
+    '서브넷 `{found}`의 가용 영역 `{zone}`에는 이미 `{other}` 서브넷이 있습니다. 로드 밸런서의 서브넷은 영역마다 하나입니다.',
+  'nodes-in-several-vpcs': '로드 밸런서의 노드는 모두 같은 VPC에 있어야 하는데 여러 VPC에 있습니다: {vpcs}.',
+  'internal-with-public-ip':
+    '내부 로드 밸런서에는 퍼블릭 주소가 없습니다. `{found}` 값을 빼거나 `scheme: internet-facing`을 쓰세요.',
+  'listener-protocol':
+    '{type} 유형의 로드 밸런서에는 `{found}` 리스너를 둘 수 없습니다. 사용할 수 있는 프로토콜: {protocols}.',
+  'duplicate-listener': '포트 `{found}`에는 이미 리스너가 있습니다.',
+  'duplicate-rule-priority': '우선순위가 `{found}`인 규칙이 이미 있습니다.',
+  'network-listener-only-forwards':
+    'Network Load Balancer의 리스너는 대상 그룹으로 전달만 하며 규칙이 없습니다.',
+  'one-listener-action':
+    '`forward`, `redirect`, `fixedResponse` 중 정확히 하나가 필요한데 {count}개가 있습니다.',
+  'target-group-without-vpc': 'VPC 안의 대상을 위한 대상 그룹입니다. `vpc`로 VPC를 지정하세요.',
+  'several-lambda-targets': 'lambda 유형의 대상 그룹에는 함수가 하나만 있습니다.',
+  'client-ip-always-preserved':
+    '여기서는 클라이언트 주소가 항상 보존됩니다(대상 유형 {type}, 프로토콜 {protocol}). `preserveClientIp`를 빼세요.',
+  'target-without-port': '대상 `{found}`의 포트가 정해지지 않았습니다. 대상이나 대상 그룹에 `port`를 쓰세요.',
+  'unknown-target': '{type} 유형의 대상이 될 수 있는 `{found}` 리소스가 없습니다.',
+  'target-of-other-type': '`{found}`({kind}) 리소스는 {type} 유형의 대상이 될 수 없습니다.',
+  'public-target':
+    '`{found}` 값은 퍼블릭 주소입니다. 대상의 주소는 VPC의 주소, 프라이빗 주소(RFC 1918), 공유 주소(RFC 6598) 중 하나여야 합니다.',
+  'load-balancer-address-as-target':
+    '`{found}` 값은 로드 밸런서 `{other}`의 주소입니다. 같은 VPC의 Application Load Balancer는 ip 대상이 될 수 없으니 alb 유형을 쓰세요.',
+  'unknown-node': '로드 밸런서 `{loadBalancer}`에는 `{found}` 노드가 없습니다. 노드가 있는 서브넷: {nodes}.',
+};
