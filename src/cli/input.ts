@@ -23,6 +23,9 @@ export interface Input {
   readonly report: ImportReport | null;
 }
 
+/** Values for the parameters of a template, by name. */
+export type Parameters = ReadonlyMap<string, string>;
+
 /** An issue with its place: line and column in a document, none in what was imported. */
 export type PlacedIssue = Issue & Partial<Pick<LocatedIssue, 'line' | 'column'>>;
 
@@ -36,13 +39,19 @@ export type InputError =
     };
 
 /** Reads any input the project can read, recognised by its content. */
-export async function readInput(name: string, context: Context): Promise<Result<Input, InputError>> {
+export async function readInput(
+  name: string,
+  context: Context,
+  parameters: Parameters = new Map(),
+): Promise<Result<Input, InputError>> {
   const { messages } = context;
-  if (name === '-') return fromText('-', await context.readStandardInput());
+  if (name === '-') return fromText('-', await context.readStandardInput(), parameters);
   const found = await stat(name).catch(() => null);
   if (found === null) return fail({ kind: 'message', text: messages.error.noSuchInput(name) });
   try {
-    return found.isDirectory() ? await fromFolder(name, context) : fromText(name, await readText(name));
+    return found.isDirectory()
+      ? await fromFolder(name, context, parameters)
+      : fromText(name, await readText(name), parameters);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail({ kind: 'message', text: messages.error.cannotRead(name, reason) });
@@ -56,8 +65,8 @@ async function readText(path: string): Promise<string> {
   return decodeText(await readFile(path), (bytes) => UTF8.decode(bytes));
 }
 
-function fromText(name: string, text: string): Result<Input, InputError> {
-  const imported = importFiles([{ name, text }]);
+function fromText(name: string, text: string, parameters: Parameters): Result<Input, InputError> {
+  const imported = importFiles([{ name, text }], { parameters });
   if (imported.formats.length > 0) return fromImport(name, imported);
   const parsed = parseScenario(text);
   if (!parsed.ok) return fail({ kind: 'issues', name, issues: parsed.error, report: null });
@@ -75,17 +84,21 @@ function fromText(name: string, text: string): Result<Input, InputError> {
   return ok({ name, scenario, network: compiled.value, warnings: all, report: null });
 }
 
-async function fromFolder(name: string, { messages }: Context): Promise<Result<Input, InputError>> {
+async function fromFolder(
+  name: string,
+  { messages }: Context,
+  parameters: Parameters,
+): Promise<Result<Input, InputError>> {
   const entries = await readdir(name, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .filter((entry) => entry.isFile() && /\.(json|ya?ml|template)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   if (paths.length === 0) return fail({ kind: 'message', text: messages.error.emptyFolder(name) });
   const files = await Promise.all(
     paths.map(async (path) => ({ name: relative(name, path), text: await readText(path) })),
   );
-  const imported = importFiles(files);
+  const imported = importFiles(files, { parameters });
   if (imported.formats.length === 0)
     return fail({ kind: 'message', text: messages.error.notImportable(name) });
   return fromImport(name, imported);

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { loadMessages } from '../explain/messages/messages.ts';
 import { scenarioJsonSchema } from '../scenario/json-schema.ts';
 import { checkCommand } from './check-command.ts';
@@ -10,6 +10,7 @@ import {
   type GlobalOptions,
   type Streams,
 } from './context.ts';
+import type { Parameters } from './input.ts';
 import { cliMessages } from './messages.ts';
 import type { CliMessages } from './messages/en.ts';
 import { oneOf, wholeNumber } from './numbers.ts';
@@ -94,6 +95,7 @@ function programFor(
     .addOption(option('--flows <file>', words.flows))
     .addOption(option('--brief', words.brief))
     .addOption(option('--all-blockers', words.allBlockers))
+    .addOption(parameterOption(messages))
     .addOption(option('--json', words.json))
     .addOption(option('--markdown', words.markdown))
     .action(async (input: string, options: TraceArguments) => {
@@ -103,16 +105,18 @@ function programFor(
     .command('check')
     .argument('<INPUT>')
     .description(command.check)
+    .addOption(parameterOption(messages))
     .addOption(option('--json', words.json))
-    .action(async (input: string, options: { readonly json?: true }) => {
+    .action(async (input: string, options: InputOptions) => {
       answer(await checkCommand(input, options, context()));
     });
   program
     .command('validate')
     .argument('<INPUT>')
     .description(command.validate)
+    .addOption(parameterOption(messages))
     .addOption(option('--json', words.json))
-    .action(async (input: string, options: { readonly json?: true }) => {
+    .action(async (input: string, options: InputOptions) => {
       answer(await validateCommand(input, options, context()));
     });
   program
@@ -122,6 +126,24 @@ function programFor(
       streams.write(`${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`);
     });
   return program;
+}
+
+interface InputOptions {
+  readonly json?: true;
+  readonly parameter?: Parameters;
+}
+
+/** `--parameter Name=Value`, as often as there are parameters. */
+function parameterOption({ option: words, error }: CliMessages): Option {
+  return option('--parameter <Name=Value>', words.parameter).argParser<Parameters | undefined>(
+    (written, earlier) => {
+      const [, name, value] = /^([^=]+)=(.*)$/s.exec(written) ?? [];
+      if (name === undefined || value === undefined) {
+        throw new InvalidArgumentError(error.notAParameter(written));
+      }
+      return new Map([...(earlier ?? []), [name, value]]);
+    },
+  );
 }
 
 function option(flags: string, description: string): Option {

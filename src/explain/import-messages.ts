@@ -121,6 +121,42 @@ const SENTENCES = {
     en: 'The output of `{what}` ends with a token for the next page, which is not in the input.',
     ko: '`{what}` 출력이 다음 페이지 토큰으로 끝나지만 다음 페이지가 입력에 없습니다.',
   },
+  'parameter-missing': {
+    en: 'The parameter `{name}` ({type}) has no value, and the network depends on it. Give one: `--parameter {name}=…`.',
+    ko: '네트워크에 필요한 `{name}` 파라미터({type})에 값이 없습니다. `--parameter {name}=…` 옵션으로 값을 주세요.',
+  },
+  'parameter-proposed': {
+    en: 'The parameter `{name}` has no value. `{value}` is assumed.',
+    ko: '`{name}` 파라미터에 값이 없어 `{value}` 값으로 가정했습니다.',
+  },
+  'condition-assumed': {
+    en: 'Whether the condition `{condition}` holds depends on `{waits}`, which has no value here. It is taken not to hold.',
+    ko: '`{condition}` 조건은 값이 없는 `{waits}` 항목에 달려 있습니다. 성립하지 않는 것으로 가정했습니다.',
+  },
+  'zones-assumed': {
+    en: 'Which Availability Zones an account has in {region}, only AWS knows. Assumed: {zones}.',
+    ko: '계정이 {region} 리전에서 쓰는 가용 영역은 AWS만 압니다. {zones} 영역으로 가정했습니다.',
+  },
+  'block-assumed': {
+    en: 'AWS chooses the block of `{id}` when it is made. {cidr} is assumed.',
+    ko: '`{id}` 리소스의 블록은 만들 때 AWS가 정합니다. {cidr} 블록으로 가정했습니다.',
+  },
+  'export-not-given': {
+    en: 'No template in the input exports `{name}`. What imports it stays outside the document.',
+    ko: '입력에 `{name}` 이름으로 내보내는 템플릿이 없습니다. 이를 가져오는 부분은 문서 밖에 둡니다.',
+  },
+  'nested-template-not-given': {
+    en: 'The template of the nested stack `{stack}` is not in the input, and nothing of it is in the document. Give its file too.',
+    ko: '중첩 스택 `{stack}` 템플릿이 입력에 없어 그 내용이 문서에 없습니다. 그 파일도 함께 주세요.',
+  },
+  'egress-replaced': {
+    en: 'A rule of its own is aimed at the outbound side of `{group}`: the allow-all rule that a new group has is taken to be gone.',
+    ko: '`{group}` 보안 그룹에 따로 선언한 아웃바운드 규칙이 있습니다. 새 그룹의 전체 허용 규칙은 없어진 것으로 가정했습니다.',
+  },
+  'interfaces-represented': {
+    en: 'The network interfaces of `{id}` come and go as it runs. One in each of its subnets ({count}) stands for them.',
+    ko: '`{id}` 리소스의 네트워크 인터페이스는 실행 중에 생기고 없어집니다. 서브넷마다 하나씩({count}개) 대표로 넣었습니다.',
+  },
 
   // What it left out.
   'not-modelled': {
@@ -174,6 +210,18 @@ const SENTENCES = {
   'resource-not-given': {
     en: '`{what}`: {count} left out, as what they are about is not in the input.',
     ko: '`{what}`: 대상 리소스가 입력에 없어 {count}개를 뺐습니다.',
+  },
+  'custom-resource': {
+    en: "`{what}`: {count} left out. A program of the template's author makes what it stands for, which may be a part of the network.",
+    ko: '`{what}`: {count}개를 뺐습니다. 템플릿 작성자의 프로그램이 만드는 것이라 네트워크의 일부일 수 있습니다.',
+  },
+  macro: {
+    en: '`{what}`: {count} not expanded. Only AWS can, with the macro or the file that is named: `get-template --template-stage Processed` prints the result.',
+    ko: '`{what}`: {count}개를 펼치지 못했습니다. 매크로나 파일이 있는 AWS에서만 할 수 있습니다. `get-template --template-stage Processed` 명령이 결과를 출력합니다.',
+  },
+  'rule-repeated': {
+    en: '`{what}`: {count} left out that repeat a rule of the same group.',
+    ko: '`{what}`: 같은 보안 그룹의 규칙을 되풀이하는 {count}개를 뺐습니다.',
   },
 
   // What it could not read.
@@ -268,6 +316,62 @@ const SENTENCES = {
   'database-without-subnet': {
     en: 'The DB instance `{id}` is left out: no subnet of its subnet group is in the input.',
     ko: '서브넷 그룹의 서브넷이 입력에 없어 `{id}` DB 인스턴스를 뺐습니다.',
+  },
+  'template-syntax': {
+    en: 'The template cannot be read from here on: this is not {found}.',
+    ko: '여기부터 {found} 형식이 아니어서 템플릿을 읽을 수 없습니다.',
+  },
+  'template-tag': {
+    en: '`{found}` is no function of CloudFormation.',
+    ko: '`{found}` 태그는 CloudFormation 함수가 아닙니다.',
+  },
+  'template-key': {
+    en: 'This cannot be a key of a template.',
+    ko: '템플릿의 키가 될 수 없는 값입니다.',
+  },
+  'template-key-repeated': {
+    en: '`{key}` stands here for the second time. CloudFormation refuses that; one of the two is read.',
+    ko: '`{key}` 키가 여기에 다시 나옵니다. CloudFormation에서는 거부되며, 둘 중 하나만 읽었습니다.',
+  },
+  'template-aliases': {
+    en: 'This alias cannot be followed: it leads nowhere, back to itself, to too much, or merges a map.',
+    ko: '따라갈 수 없는 별칭입니다. 가리키는 것이 없거나, 자신을 가리키거나, 너무 크거나, 맵을 병합합니다.',
+  },
+  'template-reference': {
+    en: 'The template has nothing called `{name}`.',
+    ko: '템플릿에 `{name}` 이름을 가진 것이 없습니다.',
+  },
+  'template-cycle': {
+    en: 'This needs itself: {path}.',
+    ko: '자기 자신이 필요한 순환입니다: {path}.',
+  },
+  'template-too-large': {
+    en: 'The template asks for more work than any that CloudFormation takes. The rest of it is left out.',
+    ko: 'CloudFormation이 받는 어떤 템플릿보다 많은 계산이 필요합니다. 나머지는 뺐습니다.',
+  },
+  'function-unknown': {
+    en: '`{function}` is no function of CloudFormation.',
+    ko: '`{function}` 함수는 CloudFormation에 없습니다.',
+  },
+  'function-arguments': {
+    en: '`{function}` does not have the arguments that it needs.',
+    ko: '`{function}` 함수의 인수가 맞지 않습니다.',
+  },
+  'select-range': {
+    en: '`Fn::Select` asks for item {index} of a list of {count}; the first is 0.',
+    ko: '`Fn::Select` 함수가 항목이 {count}개인 목록에서 {index}번 항목을 찾습니다. 첫 항목은 0번입니다.',
+  },
+  'map-key': {
+    en: 'The mappings have no `{key}`.',
+    ko: '매핑에 `{key}` 항목이 없습니다.',
+  },
+  'parameter-refused': {
+    en: '`{found}` is not a value that the parameter `{name}` allows.',
+    ko: '`{found}` 값은 `{name}` 파라미터에 허용되지 않습니다.',
+  },
+  'value-unknown': {
+    en: '`{field}` of `{id}` depends on `{name}`, which is not known here; that part is left out.',
+    ko: '`{id}` 리소스의 `{field}` 값이 여기서 알 수 없는 `{name}` 항목에 달려 있어 그 부분을 뺐습니다.',
   },
   'too-many-entries': {
     en: '{count} more are not listed.',

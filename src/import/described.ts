@@ -36,6 +36,22 @@ export interface DescribedList {
 export interface Described {
   readonly items: readonly DescribedItem[];
   readonly lists: readonly DescribedList[];
+  readonly neededParameters?: readonly NeededParameter[];
+}
+
+/** A parameter that the input leaves to whoever uses it: what a form would ask for. */
+export interface NeededParameter {
+  readonly name: string;
+  readonly file: string;
+  /** The format's own: `String`, `List<AWS::EC2::Subnet::Id>`. */
+  readonly type: string;
+  readonly default: string | undefined;
+  /** Empty where every value is allowed. */
+  readonly allowedValues: readonly string[];
+  readonly description: string | undefined;
+  /** The value that was used; undefined where there is none. */
+  readonly value: string | undefined;
+  readonly origin: 'given' | 'default' | 'proposed' | 'missing';
 }
 
 /** Which of the two sides of a change is meant: a Terraform plan holds what is and what will be. */
@@ -43,9 +59,11 @@ export type Side = 'before' | 'after';
 
 export interface ReadOptions {
   readonly side: Side;
+  /** Values by name for the parameters of a template, where it has some. */
+  readonly parameters: ReadonlyMap<string, string>;
 }
 
-export const FORMATS = ['aws-cli'] as const;
+export const FORMATS = ['cloudformation', 'aws-cli'] as const;
 export type ImportFormat = (typeof FORMATS)[number];
 
 /** One format. Readers are asked in turn, and the first that claims a document gets it, with its like. */

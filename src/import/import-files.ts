@@ -3,13 +3,21 @@ import type { Scenario } from '../model/scenario.ts';
 import { awsCliReader } from './aws-cli.ts';
 import { mergeItems } from './aws-cli/input.ts';
 import { readScenario, type ReadScenario } from './aws-cli/scenario.ts';
-import type { DescribedItem, DescribedList, ImportFormat, Reader, ReadOptions } from './described.ts';
+import { cloudFormationReader } from './cloudformation.ts';
+import type {
+  DescribedItem,
+  DescribedList,
+  ImportFormat,
+  NeededParameter,
+  Reader,
+  ReadOptions,
+} from './described.ts';
 import { readFile, withinLimits, type InputFile } from './files.ts';
 import { withLines } from './lines.ts';
 import { ReportWriter, type ImportReport, type Origins, type Reading } from './report.ts';
 import type { SourceDocument } from './source.ts';
 
-export type { ImportFormat, Side } from './described.ts';
+export type { ImportFormat, NeededParameter, Side } from './described.ts';
 export type { InputFile } from './files.ts';
 
 export interface ImportResult {
@@ -20,14 +28,16 @@ export interface ImportResult {
   readonly origins: Origins;
   /** The formats found in the input, in the order of `READERS`. */
   readonly formats: readonly ImportFormat[];
+  /** The parameters of the templates in the input, each with the value that was used. */
+  readonly neededParameters: readonly NeededParameter[];
   /** What there is to say of the document by itself: nothing, as each value was put to the schema before. */
   readonly issues: readonly Issue[];
 }
 
 /** The last takes what nobody else claims, and says so. */
-const READERS: readonly Reader[] = [awsCliReader];
+const READERS: readonly Reader[] = [cloudFormationReader, awsCliReader];
 
-const DEFAULTS: ReadOptions = { side: 'after' };
+const DEFAULTS: ReadOptions = { side: 'after', parameters: new Map() };
 
 /**
  * Reads files of any format that there is a reader for, known by their content; formats may be mixed. Only named
@@ -35,9 +45,11 @@ const DEFAULTS: ReadOptions = { side: 'after' };
  */
 export function importFiles(files: readonly InputFile[], options: Partial<ReadOptions> = {}): ImportResult {
   const writer = new ReportWriter();
-  const { scenario, read, formats } = writer.collect(readFiles(files, { ...DEFAULTS, ...options }));
+  const { scenario, read, formats, neededParameters } = writer.collect(
+    readFiles(files, { ...DEFAULTS, ...options }),
+  );
   const origins = withLines(writer.origins, files);
-  return { scenario, report: writer.report(read), origins, formats, issues: [] };
+  return { scenario, report: writer.report(read), origins, formats, neededParameters, issues: [] };
 }
 
 /** The formats of the files that are known; none where no file is of a format that is read. */
@@ -62,6 +74,7 @@ function isClaimed(document: SourceDocument): boolean {
 
 interface ReadFiles extends ReadScenario {
   readonly formats: readonly ImportFormat[];
+  readonly neededParameters: readonly NeededParameter[];
 }
 
 function* readFiles(files: readonly InputFile[], options: ReadOptions): Reading<ReadFiles> {
@@ -76,12 +89,14 @@ function* readFiles(files: readonly InputFile[], options: ReadOptions): Reading<
   }
   const items: DescribedItem[] = [];
   const lists: DescribedList[] = [];
+  const neededParameters: NeededParameter[] = [];
   for (const [reader, ofReader] of documents) {
     if (ofReader.length === 0) continue;
     const described = yield* reader.read(ofReader, options);
     for (const item of described.items) items.push(item);
     for (const list of described.lists) lists.push(list);
+    for (const parameter of described.neededParameters ?? []) neededParameters.push(parameter);
   }
   const read = yield* readScenario(yield* mergeItems({ items, lists }));
-  return { ...read, formats: [...formats] };
+  return { ...read, formats: [...formats], neededParameters };
 }

@@ -41,7 +41,16 @@ export type AssumedCode =
   | 'kind-guessed'
   | 'repeated-differs'
   | 'rules-differ'
-  | 'more-pages';
+  | 'more-pages'
+  | 'parameter-missing'
+  | 'parameter-proposed'
+  | 'condition-assumed'
+  | 'zones-assumed'
+  | 'block-assumed'
+  | 'export-not-given'
+  | 'nested-template-not-given'
+  | 'egress-replaced'
+  | 'interfaces-represented';
 
 /** Why something that was understood is not in the document. */
 export type IgnoredCode =
@@ -57,7 +66,10 @@ export type IgnoredCode =
   | 'edge-of-other-gateway'
   | 'public-pool'
   | 'group-of-other-vpc'
-  | 'resource-not-given';
+  | 'resource-not-given'
+  | 'custom-resource'
+  | 'rule-repeated'
+  | 'macro';
 
 export type ErrorCode =
   | 'not-json'
@@ -83,6 +95,20 @@ export type ErrorCode =
   | 'peer-not-understood'
   | 'database-without-port'
   | 'database-without-subnet'
+  | 'template-syntax'
+  | 'template-tag'
+  | 'template-key'
+  | 'template-key-repeated'
+  | 'template-aliases'
+  | 'template-reference'
+  | 'template-cycle'
+  | 'template-too-large'
+  | 'function-unknown'
+  | 'function-arguments'
+  | 'select-range'
+  | 'map-key'
+  | 'parameter-refused'
+  | 'value-unknown'
   | 'too-many-entries';
 
 export type Params = Readonly<Record<string, string | number>>;

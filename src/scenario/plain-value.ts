@@ -17,20 +17,30 @@ export interface PlainValue {
   readonly issues: readonly SpannedIssue[];
 }
 
-/** The value that a YAML document stands for, and where each part of it is written. */
-export function plainValueOf(document: Document.Parsed): PlainValue {
-  const reader = new PlainValueReader();
-  const { value, spans } = reader.read(document.contents, pointer(), undefined);
-  return { value, spans, issues: reader.issues };
-}
-
-interface Read {
+/** A value, and where it and its parts are written. */
+export interface Read {
   readonly value: unknown;
   readonly spans: SpanTree;
 }
 
+export interface PlainValueOptions {
+  /** How deep maps and lists may stand in each other. */
+  readonly depth?: number;
+  /** What a node stands for, where its tag or the writing of a number matters. */
+  readonly shape?: (node: Node, read: Read) => Read;
+}
+
+/** The value that a YAML document stands for, and where each part of it is written. */
+export function plainValueOf(document: Document.Parsed, options: PlainValueOptions = {}): PlainValue {
+  const reader = new PlainValueReader(options);
+  const { value, spans } = reader.read(document.contents, pointer(), undefined);
+  return { value, spans, issues: reader.issues };
+}
+
 class PlainValueReader {
   readonly issues: SpannedIssue[] = [];
+  readonly #depth: number;
+  readonly #shape: (node: Node, read: Read) => Read;
   /** By name, the last anchor so far: a name may be used again. */
   readonly #anchors = new Map<string, Node>();
   /** What each alias stands for, found when the alias is first met. */
@@ -40,6 +50,11 @@ class PlainValueReader {
   #aliasesOpen = 0;
   #aliased = 0;
 
+  constructor({ depth = MOST_DEPTH, shape = (_, read) => read }: PlainValueOptions) {
+    this.#depth = depth;
+    this.#shape = shape;
+  }
+
   read(node: Node | null, at: JsonPointer, key: Span | undefined): Read {
     // Of `{ a }` there is no value to point at: where it would begin.
     const span = node === null && key !== undefined ? { start: key.end, end: key.end } : spanOf(node);
@@ -48,17 +63,19 @@ class PlainValueReader {
     if (isAlias(node)) return this.#readAlias(node, at, key);
     if (this.#aliasesOpen === 0 && node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (this.#aliasesOpen > 0 && ++this.#aliased > MOST_ALIASED) return nothing;
-    if (isScalar(node)) return { value: node.value, spans: { value: span, key, children: undefined } };
+    if (isScalar(node)) {
+      return this.#shape(node, { value: node.value, spans: { value: span, key, children: undefined } });
+    }
     if (!isCollection(node)) return nothing;
-    if (this.#open.length >= MOST_DEPTH) {
-      this.#report('too-deep', at, span, { params: { most: MOST_DEPTH } });
+    if (this.#open.length >= this.#depth) {
+      this.#report('too-deep', at, span, { params: { most: this.#depth } });
       return nothing;
     }
     this.#open.push(node);
     const read = isMap(node) ? this.#readMap(node.items, at) : this.#readList(node.items, at);
     this.#open.pop();
     const whole = node.flow === true ? span : blockSpan(node, read.children);
-    return { value: read.value, spans: { value: whole, key, children: read.children } };
+    return this.#shape(node, { value: read.value, spans: { value: whole, key, children: read.children } });
   }
 
   #readList(items: readonly unknown[], at: JsonPointer) {

@@ -19,17 +19,29 @@ const MOST_MISTAKES = 1000;
 // eslint-disable-next-line no-control-regex
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
+export interface YamlOptions {
+  /** How deep maps and lists may stand in each other. */
+  readonly depth?: number;
+  /** The tags that the document may have, `!Ref` and the like: they stay with their nodes. Others are mistakes. */
+  readonly tags?: ReadonlySet<string>;
+}
+
+const NO_TAGS: ReadonlySet<string> = new Set();
+
 /** Reads one YAML document, of which JSON is a kind, up to its syntax tree. Nothing in it is evaluated. */
-export function parseYaml(text: string): Result<Document.Parsed, readonly SpannedIssue[]> {
+export function parseYaml(
+  text: string,
+  { depth = MOST_DEPTH, tags = NO_TAGS }: YamlOptions = {},
+): Result<Document.Parsed, readonly SpannedIssue[]> {
   const refusal = refusalOf(text);
   if (refusal !== undefined) return fail([refusal]);
-  const read = tokensOf(text);
+  const read = tokensOf(text, depth);
   if (!read.ok) return fail([read.error]);
   const { tokens, openQuotes } = read.value;
   const [, second] = tokens.filter((token) => token.type === 'document');
   if (second !== undefined) return fail([issueAt('several-documents', second.offset)]);
 
-  const { document, mistakes } = compose(tokens, text);
+  const { document, mistakes } = compose(tokens, text, tags);
   const issues = syntaxIssues(mistakes, text, openQuotes);
   if (issues.length > 0) return fail(issues);
   const [start, end] = document.contents?.range ?? [0, 0];
@@ -41,14 +53,16 @@ interface Composed {
   readonly mistakes: readonly Mistake[];
 }
 
-function compose(tokens: readonly CST.Token[], text: string): Composed {
+function compose(tokens: readonly CST.Token[], text: string, tags: ReadonlySet<string>): Composed {
   // plain-value.ts sees to unique keys: the composer would compare each key with each.
   const composer = new Composer({ uniqueKeys: false, resolveKnownTags: false, merge: false });
   const mistakes: Mistake[] = [];
   // The composer's own handler makes an Error of each, with its stack: seconds of work, where a text is all mistakes.
   Object.assign(composer, {
     onError: (place: MistakePlace, code: Mistake['code'], message: string) => {
-      if (mistakes.length < MOST_MISTAKES) mistakes.push({ ...spanOfMistake(place), code, message });
+      const span = spanOfMistake(place);
+      if (code === 'TAG_RESOLVE_FAILED' && tags.has(text.slice(span.start, span.end))) return;
+      if (mistakes.length < MOST_MISTAKES) mistakes.push({ ...span, code, message });
     },
   });
   const [document] = composer.compose(tokens, true, text.length);
@@ -78,7 +92,7 @@ interface Tokens {
   readonly openQuotes: readonly number[];
 }
 
-function tokensOf(text: string): Result<Tokens, SpannedIssue> {
+function tokensOf(text: string, depth: number): Result<Tokens, SpannedIssue> {
   const words: string[] = [];
   for (const word of new Lexer().lex(text)) {
     if (words.push(word) > MOST_TOKENS) {
@@ -95,8 +109,8 @@ function tokensOf(text: string): Result<Tokens, SpannedIssue> {
       if (token.type !== 'error' || ++mistakes <= MOST_MISTAKES) tokens.push(token);
     }
     // The stack also holds the document and the scalar that is being read.
-    if (parser.stack.length > MOST_DEPTH + 2) {
-      return fail(issueAt('too-deep', parser.offset, { most: MOST_DEPTH }));
+    if (parser.stack.length > depth + 2) {
+      return fail(issueAt('too-deep', parser.offset, { most: depth }));
     }
   }
   for (const token of parser.end()) tokens.push(token);

@@ -3,7 +3,7 @@ export const en = {
   program: {
     description: 'Traces a packet and its reply through an AWS VPC, hop by hop.',
     input:
-      'INPUT: a scenario (.yaml, .yml, .json), a folder of AWS CLI describe-* output, or - for standard input.',
+      'INPUT: a scenario (.yaml, .yml, .json), a CloudFormation template, a folder of AWS CLI describe-* output or of templates, or - for standard input.',
     version: 'print the version',
     help: 'print this help',
     language: 'language of the sentences: en or ko',
@@ -31,6 +31,7 @@ export const en = {
     flows: 'a file with a JSON object a line, a flow each; - for standard input',
     brief: 'with --flows: print id, verdict and stoppedAt only',
     allBlockers: 'go on past the first drop and show everything that stops the packet',
+    parameter: 'a value for a parameter of a CloudFormation template; repeat it for more',
     json: 'print JSON and nothing else on standard output',
     markdown: 'print the walk as Markdown, for a pull request or a ticket',
   },
@@ -39,9 +40,9 @@ export const en = {
     warningPrefix: 'warning',
     noSuchInput: (input: string) => `There is no file or folder \`${input}\`.`,
     cannotRead: (input: string, reason: string) => `\`${input}\` cannot be read: ${reason}.`,
-    emptyFolder: (input: string) => `The folder \`${input}\` holds no JSON files.`,
+    emptyFolder: (input: string) => `The folder \`${input}\` holds no JSON or YAML files.`,
     notImportable: (input: string) =>
-      `The folder \`${input}\` holds no output of the AWS CLI that is known here.`,
+      `The folder \`${input}\` holds nothing that can be read here: AWS CLI output or CloudFormation templates.`,
     unusable: (count: number) =>
       count === 1 ? 'One error: nothing was walked.' : `${String(count)} errors: nothing was walked.`,
     needsEnds: 'Say who talks to whom with --from and --to, or name a flow of the scenario with --flow.',
@@ -53,6 +54,7 @@ export const en = {
       `${option} takes a whole number from ${String(least)} to ${String(most)}, not \`${found}\`.`,
     notOneOf: (option: string, found: string, allowed: string) =>
       `${option} takes ${allowed}, not \`${found}\`.`,
+    notAParameter: (found: string) => `--parameter takes Name=Value, not \`${found}\`.`,
     twoInputs: 'Standard input can be read once: give INPUT or --flows a file.',
     flowsAlone: (option: string) => `--flows brings its own flows: leave out ${option}.`,
     exclusive: (one: string, other: string) => `${one} and ${other} cannot go together: leave out one.`,

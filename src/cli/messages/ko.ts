@@ -5,7 +5,7 @@ export const ko: CliMessages = {
   program: {
     description: 'AWS VPC를 지나는 패킷과 그 응답을 홉 단위로 추적합니다.',
     input:
-      'INPUT: 시나리오(.yaml, .yml, .json), AWS CLI describe-* 출력이 든 폴더, 또는 표준 입력을 뜻하는 -',
+      'INPUT: 시나리오(.yaml, .yml, .json), CloudFormation 템플릿, AWS CLI describe-* 출력이나 템플릿이 든 폴더, 또는 표준 입력을 뜻하는 -',
     version: '버전 출력',
     help: '이 도움말 출력',
     language: '설명 언어: en 또는 ko',
@@ -33,6 +33,7 @@ export const ko: CliMessages = {
     flows: '한 줄에 플로우 하나씩 JSON 객체가 든 파일, 표준 입력은 -',
     brief: '--flows와 함께: id, verdict, stoppedAt만 출력',
     allBlockers: '첫 차단 이후에도 계속하여 패킷을 막는 모든 것을 표시',
+    parameter: 'CloudFormation 템플릿의 파라미터 값. 여러 번 쓸 수 있음',
     json: '표준 출력에 JSON만 출력',
     markdown: 'PR이나 티켓에 붙일 Markdown으로 출력',
   },
@@ -41,8 +42,9 @@ export const ko: CliMessages = {
     warningPrefix: '경고',
     noSuchInput: (input) => `\`${input}\` 파일이나 폴더가 없습니다.`,
     cannotRead: (input, reason) => `\`${input}\`을(를) 읽을 수 없습니다: ${reason}.`,
-    emptyFolder: (input) => `\`${input}\` 폴더에 JSON 파일이 없습니다.`,
-    notImportable: (input) => `\`${input}\` 폴더에 알려진 AWS CLI 출력이 없습니다.`,
+    emptyFolder: (input) => `\`${input}\` 폴더에 JSON 파일이나 YAML 파일이 없습니다.`,
+    notImportable: (input) =>
+      `\`${input}\` 폴더에 읽을 수 있는 AWS CLI 출력이나 CloudFormation 템플릿이 없습니다.`,
     unusable: (count) => `오류 ${String(count)}개: 추적하지 않았습니다.`,
     needsEnds: '--from과 --to로 누가 누구와 통신하는지 지정하거나 --flow로 시나리오의 플로우를 지정하십시오.',
     unknownFlow: (name, known) =>
@@ -53,6 +55,7 @@ export const ko: CliMessages = {
       `${option}에는 ${String(least)}에서 ${String(most)} 사이의 정수가 필요합니다. 입력: \`${found}\`.`,
     notOneOf: (option, found, allowed) =>
       `${option}에는 ${allowed} 중 하나가 필요합니다. 입력: \`${found}\`.`,
+    notAParameter: (found) => `--parameter 옵션은 이름=값 형식이어야 합니다. 입력: \`${found}\`.`,
     twoInputs: '표준 입력은 한 번만 읽을 수 있습니다. INPUT이나 --flows 중 하나는 파일로 지정하십시오.',
     flowsAlone: (option) => `--flows에는 자체 플로우가 있으므로 ${option}을(를) 빼십시오.`,
     exclusive: (one, other) => `${one}과(와) ${other}은(는) 함께 쓸 수 없습니다. 하나만 지정하십시오.`,

@@ -1,0 +1,22 @@
+import type { JsonObject } from '../../json.ts';
+import { mapsOf } from '../properties.ts';
+import { nameOf, textOf } from '../value.ts';
+import type { Draft } from './drafts.ts';
+import type { View } from './view.ts';
+
+/** The Name tag. No other tag is read. */
+export function nameTagOf(view: View): string | undefined {
+  for (const tag of mapsOf(view.get('Tags'))) {
+    if (textOf(tag.get('Key')) !== 'Name') continue;
+    const value = tag.get('Value');
+    return (textOf(value) ?? nameOf(value)).slice(0, 255);
+  }
+  return undefined;
+}
+
+export function setName(draft: Draft, view: View): Draft {
+  const name = nameTagOf(view);
+  if (name === undefined || name === '') return draft;
+  const tag: JsonObject = { Key: 'Name', Value: name };
+  return draft.add('Tags', tag);
+}
