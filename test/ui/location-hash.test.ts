@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatHash, parseHash, type PageAddress } from '../../src/ui/state/location-hash.ts';
 
-const NOWHERE: PageAddress = { scenario: null, flow: null, changes: {}, position: null, language: null };
+const NOWHERE: PageAddress = {
+  scenario: null,
+  own: null,
+  flow: null,
+  changes: {},
+  position: null,
+  language: null,
+};
 
 test('an address is readable', () => {
   const address = formatHash({
+    ...NOWHERE,
     scenario: 'ec2-to-rds',
     flow: 'app-to-orders',
     changes: { port: 5432 },
@@ -31,6 +39,7 @@ test('what is written is read again', () => {
   const port = fc.integer({ min: 0, max: 65535 });
   const addresses = fc.record({
     scenario: fc.option(text),
+    own: fc.option(text),
     flow: fc.option(text),
     changes: fc.record(
       { from: text, to: text, protocol: text, port, sourcePort: port },

@@ -5,6 +5,8 @@ import type { Position } from './position.ts';
 /** What the address of the page says: which scenario, which flow, which hop, in which language. */
 export interface PageAddress {
   readonly scenario: string | null;
+  /** The id of an own scenario, in place of one of the gallery. */
+  readonly own: string | null;
   readonly flow: string | null;
   /** What was asked in place of the named flow's own fields. */
   readonly changes: FlowChange;
@@ -16,9 +18,10 @@ const TEXT_FIELDS = ['from', 'to', 'protocol'] as const;
 const PORT_FIELDS = ['port', 'sourcePort'] as const;
 
 /** `#scenario=ec2-to-rds&flow=app-to-orders&port=5432&hop=response.2&lang=ko`: readable, and safe to write by hand. */
-export function formatHash({ scenario, flow, changes, position, language }: PageAddress): string {
+export function formatHash({ scenario, own, flow, changes, position, language }: PageAddress): string {
   const fields = new URLSearchParams();
   if (scenario !== null) fields.set('scenario', scenario);
+  if (own !== null) fields.set('own', own);
   if (flow !== null) fields.set('flow', flow);
   for (const name of [...TEXT_FIELDS, ...PORT_FIELDS]) {
     const value = changes[name];
@@ -40,14 +43,22 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 export function writeHash(address: PageAddress): void {
   const before = location.hash;
   clearTimeout(waiting);
+  // Where an own scenario is kept must be known at once: the page may be loaded again in a moment.
+  if (address.own !== null && address.own !== parseHash(before).own) {
+    replaceHash(address);
+    return;
+  }
   waiting = setTimeout(() => {
-    if (location.hash !== before) return; // The person went somewhere else meanwhile.
-    try {
-      history.replaceState(history.state, '', formatHash(address));
-    } catch {
-      // A browser may forbid it: the address is a convenience.
-    }
+    if (location.hash === before) replaceHash(address); // The person may have gone somewhere else meanwhile.
   }, REST);
+}
+
+function replaceHash(address: PageAddress): void {
+  try {
+    history.replaceState(history.state, '', formatHash(address));
+  } catch {
+    // A browser may forbid it: the address is a convenience.
+  }
 }
 
 /** Reads what it understands, and leaves the rest: a link never fails to open. */
@@ -56,6 +67,7 @@ export function parseHash(hash: string): PageAddress {
   const language = fields.get('lang');
   return {
     scenario: fields.get('scenario'),
+    own: fields.get('own'),
     flow: fields.get('flow'),
     changes: {
       ...Object.fromEntries(TEXT_FIELDS.flatMap((name) => entry(name, fields.get(name)))),

@@ -106,6 +106,11 @@ export class Workbench {
     this.#changes = changes;
   }
 
+  /** The open document is kept elsewhere, or is called otherwise, from here on. Its text stays. */
+  rename(opened: Opened): void {
+    this.#opened = opened;
+  }
+
   /** Shows what is on its way, unless something else is asked for meanwhile. Nothing, or a failure, is told as missing. */
   async showLater(
     source: Source,
