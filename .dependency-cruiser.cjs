@@ -11,6 +11,8 @@ const homes = [
   { packages: 'xstate|@xstate', layers: 'machine|ui' },
   { packages: 'svelte|bits-ui|paneforge|codemirror|@codemirror|@internationalized', layers: 'ui|main' },
   { packages: 'commander', layers: 'cli' },
+  { packages: 'fflate', layers: 'link' },
+  { packages: 'uqr', layers: 'ui' },
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

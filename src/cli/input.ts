@@ -7,9 +7,14 @@ import type { Network } from '../compile/network.ts';
 import { decodeText } from '../import/decode.ts';
 import { importFiles, type ImportResult } from '../import/import-files.ts';
 import type { ImportReport } from '../import/report.ts';
+import { isLink, parseLink } from '../link/link.ts';
+import type { LinkState } from '../link/link-state.ts';
+import { linkMessage } from '../link/messages.ts';
+import type { Flow } from '../model/flow.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { inReadingOrder, locate, type LocatedIssue } from '../scenario/locate.ts';
 import { parseScenario } from '../scenario/parse.ts';
+import { firstQuestion } from '../trace/first-question.ts';
 import type { Context } from './context.ts';
 
 /** What a command has to work with. */
@@ -21,6 +26,8 @@ export interface Input {
   readonly warnings: readonly PlacedIssue[];
   /** What an import read, assumed and left out; null for a scenario document. */
   readonly report: ImportReport | null;
+  /** What a link says besides its document; null where the input is no link. */
+  readonly link: LinkState | null;
 }
 
 /** Values for the parameters of a template, by name. */
@@ -45,13 +52,23 @@ export async function readInput(
   parameters: Parameters = new Map(),
 ): Promise<Result<Input, InputError>> {
   const { messages } = context;
+<<<<<<< HEAD
   if (name === '-') return fromText('-', await context.readStandardInput(), parameters);
+=======
+  if (name === '-') return fromText('-', await context.readStandardInput(), context);
+  if (isLink(name)) return fromLink(name, context);
+>>>>>>> 28cd410 (link: a walk in one address, and the command that prints it)
   const found = await stat(name).catch(() => null);
   if (found === null) return fail({ kind: 'message', text: messages.error.noSuchInput(name) });
   try {
     return found.isDirectory()
+<<<<<<< HEAD
       ? await fromFolder(name, context, parameters)
       : fromText(name, await readText(name), parameters);
+=======
+      ? await fromFolder(name, context)
+      : fromText(name, await readText(name), context);
+>>>>>>> 28cd410 (link: a walk in one address, and the command that prints it)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail({ kind: 'message', text: messages.error.cannotRead(name, reason) });
@@ -65,9 +82,26 @@ async function readText(path: string): Promise<string> {
   return decodeText(await readFile(path), (bytes) => UTF8.decode(bytes));
 }
 
+<<<<<<< HEAD
 function fromText(name: string, text: string, parameters: Parameters): Result<Input, InputError> {
   const imported = importFiles([{ name, text }], { parameters });
+=======
+function fromText(name: string, text: string, context: Context): Result<Input, InputError> {
+  if (isLink(text)) return fromLink(text, context);
+  const imported = importFiles([{ name, text }]);
+>>>>>>> 28cd410 (link: a walk in one address, and the command that prints it)
   if (imported.formats.length > 0) return fromImport(name, imported);
+  return fromDocument(name, text, null);
+}
+
+function fromLink(link: string, { language }: Context): Result<Input, InputError> {
+  const read = parseLink(link);
+  if (!read.ok) return fail({ kind: 'message', text: linkMessage(read.error, language) });
+  const { text, ...state } = read.value;
+  return fromDocument(`#${String(state.version)}.…`, text, state);
+}
+
+function fromDocument(name: string, text: string, link: LinkState | null): Result<Input, InputError> {
   const parsed = parseScenario(text);
   if (!parsed.ok) return fail({ kind: 'issues', name, issues: parsed.error, report: null });
   const { scenario, source, warnings } = parsed.value;
@@ -81,7 +115,7 @@ function fromText(name: string, text: string, parameters: Parameters): Result<In
     });
   }
   const all = inReadingOrder([...warnings, ...locate(compiled.value.warnings, source)]);
-  return ok({ name, scenario, network: compiled.value, warnings: all, report: null });
+  return ok({ name, scenario, network: compiled.value, warnings: all, report: null, link });
 }
 
 async function fromFolder(
@@ -108,5 +142,15 @@ function fromImport(name: string, { scenario, report, issues }: ImportResult): R
   const compiled = compile(scenario);
   if (!compiled.ok) return fail({ kind: 'issues', name, issues: [...issues, ...compiled.error], report });
   const warnings = [...issues, ...compiled.value.warnings];
-  return ok({ name, scenario, network: compiled.value, warnings, report });
+  return ok({ name, scenario, network: compiled.value, warnings, report, link: null });
+}
+
+/**
+ * The flow of this name, or the first; where the document has none, what the page asks by itself, or null where there
+ * is nothing to ask about. Undefined for a name that the document does not have.
+ */
+export function flowOf({ scenario, network }: Input, name: string | null): Flow | null | undefined {
+  const flows = scenario.flows ?? {};
+  if (name !== null) return Object.hasOwn(flows, name) ? flows[name] : undefined;
+  return Object.values(flows)[0] ?? firstQuestion(network);
 }

@@ -10,7 +10,12 @@ import {
   type GlobalOptions,
   type Streams,
 } from './context.ts';
+<<<<<<< HEAD
 import type { Parameters } from './input.ts';
+=======
+import { MODES } from '../link/link-state.ts';
+import { linkCommand, type LinkArguments } from './link-command.ts';
+>>>>>>> 28cd410 (link: a walk in one address, and the command that prints it)
 import { cliMessages } from './messages.ts';
 import type { CliMessages } from './messages/en.ts';
 import { oneOf, wholeNumber } from './numbers.ts';
@@ -118,6 +123,27 @@ function programFor(
     .addOption(option('--json', words.json))
     .action(async (input: string, options: InputOptions) => {
       answer(await validateCommand(input, options, context()));
+    });
+  program
+    .command('link')
+    .argument('<INPUT>')
+    .description(command.link)
+    .addOption(option('--flow <name>', words.flow))
+    .addOption(option('--hop <hop>', words.hop))
+    .addOption(option('--mode <mode>', words.mode).argParser(oneOf('--mode', MODES, messages)))
+    .addOption(option('--base <url>', words.base))
+    .addOption(option('--from <A>', words.from))
+    .addOption(option('--to <B>', words.to))
+    .addOption(option('--protocol <protocol>', words.protocol))
+    .addOption(option('--port <port>', words.port).argParser(wholeNumber('--port', 0, 65_535, messages)))
+    .addOption(
+      option('--source-port <port>', words.sourcePort).argParser(
+        wholeNumber('--source-port', 0, 65_535, messages),
+      ),
+    )
+    .action(async (input: string, options: LinkArguments) => {
+      // A language that is asked for holds for whoever opens the link, too.
+      answer(await linkCommand(input, options, program.opts<GlobalOptions>().lang, context()));
     });
   program
     .command('schema')

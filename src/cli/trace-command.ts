@@ -1,11 +1,13 @@
 import { pointer, type JsonPointer } from '../base/json-pointer.ts';
 import { traceMarkdown } from '../explain/markdown.ts';
 import { traceJson } from '../explain/trace-document.ts';
+import type { LinkState } from '../link/link-state.ts';
+import { askable, withChange } from '../model/flow-change.ts';
 import type { Flow } from '../model/flow.ts';
 import { traceQuestion } from '../trace/trace-flow.ts';
 import type { Context, ExitStatus } from './context.ts';
 import { reportImport } from './import-report.ts';
-import { readInput, type Input } from './input.ts';
+import { flowOf, readInput, type Input } from './input.ts';
 import { issueLine, reportInputError } from './issues.ts';
 import { printTrace } from './print-trace.ts';
 import { traceMany } from './trace-many.ts';
@@ -89,6 +91,10 @@ function flowAsked(input: Input, options: TraceArguments, context: Context): Flo
   if (options.from !== undefined && options.to !== undefined)
     return { ...asked, from: options.from, to: options.to };
   const unnamed = options.flow === undefined && options.from === undefined && options.to === undefined;
+  if (unnamed && input.link !== null) {
+    const linked = flowOf(input, input.link.flow);
+    if (linked) return { ...askedByLink(linked, input.link), ...asked };
+  }
   const name = options.flow ?? (unnamed ? names[0] : undefined);
   if (name === undefined) {
     refuse(messages.error.needsEnds, context);
@@ -101,6 +107,11 @@ function flowAsked(input: Input, options: TraceArguments, context: Context): Flo
   }
   if (unnamed) context.writeError(`${context.paint.quiet(messages.trace.usedFlow(name))}\n`);
   return { ...flow, ...asked };
+}
+
+/** What the page asks that opens the link. */
+function askedByLink(flow: Flow, { changes }: LinkState): Flow {
+  return askable(Object.keys(changes).length === 0 ? flow : withChange(flow, changes));
 }
 
 function fieldsOf(options: TraceArguments): Partial<Flow> {

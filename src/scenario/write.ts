@@ -4,8 +4,18 @@ import { writeYaml } from './write-yaml.ts';
 
 /** Writes a scenario document the one canonical way. Reading it again gives an equal scenario. */
 export function formatScenario(scenario: Scenario, format: 'yaml' | 'json'): string {
-  const ordered = mapInOrder(scenario, branchesOf(scenarioSchema));
+  return formatDocument(scenario, format);
+}
+
+/** Writes any map of JSON's types the same way, a scenario or not. */
+export function formatDocument(document: object, format: 'yaml' | 'json'): string {
+  const ordered = inSchemaOrder(document);
   return format === 'json' ? `${JSON.stringify(ordered, null, 2)}\n` : writeYaml(ordered);
+}
+
+/** The document with the keys of each map in the order of the schema, and without those that are undefined. */
+export function inSchemaOrder(document: object): Readonly<Record<string, unknown>> {
+  return mapInOrder(document, branchesOf(scenarioSchema));
 }
 
 type Branches = ReturnType<typeof branchesOf>;

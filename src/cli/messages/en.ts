@@ -3,7 +3,11 @@ export const en = {
   program: {
     description: 'Traces a packet and its reply through an AWS VPC, hop by hop.',
     input:
+<<<<<<< HEAD
       'INPUT: a scenario (.yaml, .yml, .json), a CloudFormation template, a folder of AWS CLI describe-* output or of templates, or - for standard input.',
+=======
+      'INPUT: a scenario (.yaml, .yml, .json), a folder of AWS CLI describe-* output, a share link, or - for standard input.',
+>>>>>>> 28cd410 (link: a walk in one address, and the command that prints it)
     version: 'print the version',
     help: 'print this help',
     language: 'language of the sentences: en or ko',
@@ -13,6 +17,7 @@ export const en = {
     trace: 'one packet walk and its response, or many with --flows',
     check: "run the scenario's flows against what they expect",
     validate: 'report errors and warnings, each with its place',
+    link: 'print the share link of a scenario: document, flow and hop in one address',
     schema: 'print the JSON Schema of the scenario document',
   },
   option: {
@@ -27,6 +32,9 @@ export const en = {
     icmpCode: 'the ICMP code',
     oneWay: 'no reply is expected',
     resolve: "look the receiver's DNS name up first: public-name or private-name",
+    hop: 'the hop to open at: response.7; of a later connection, 2.response.7',
+    mode: 'how the page opens: explore, present or embed',
+    base: 'the address of the page to put in front of the link',
     flow: 'a flow of the scenario, by its name',
     flows: 'a file with a JSON object a line, a flow each; - for standard input',
     brief: 'with --flows: print id, verdict and stoppedAt only',
@@ -65,6 +73,11 @@ export const en = {
     excessArguments: 'There is more than one INPUT.',
     unknownCommand: (command: string) => `There is no command ${command}.`,
     seeHelp: 'See packetwalk --help.',
+    notAHop: (found: string) => `--hop takes a leg and a number, such as \`response.7\`, not \`${found}\`.`,
+    noSuchHop: (leg: string, count: number) =>
+      `${leg}: ${count === 1 ? 'one hop' : `${String(count)} hops`}. --hop names none of them.`,
+    notABase: (found: string) =>
+      `--base takes the address of a page, such as \`https://example.org/packetwalk/\`, not \`${found}\`.`,
     line: {
       notJson: 'This line is not JSON.',
       notAFlow: 'This line is not a flow: a JSON object with at least from and to.',

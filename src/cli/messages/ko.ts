@@ -5,7 +5,11 @@ export const ko: CliMessages = {
   program: {
     description: 'AWS VPC를 지나는 패킷과 그 응답을 홉 단위로 추적합니다.',
     input:
+<<<<<<< HEAD
       'INPUT: 시나리오(.yaml, .yml, .json), CloudFormation 템플릿, AWS CLI describe-* 출력이나 템플릿이 든 폴더, 또는 표준 입력을 뜻하는 -',
+=======
+      'INPUT: 시나리오(.yaml, .yml, .json), AWS CLI describe-* 출력이 든 폴더, 공유 링크, 또는 표준 입력을 뜻하는 -',
+>>>>>>> 28cd410 (link: a walk in one address, and the command that prints it)
     version: '버전 출력',
     help: '이 도움말 출력',
     language: '설명 언어: en 또는 ko',
@@ -15,6 +19,7 @@ export const ko: CliMessages = {
     trace: '패킷 하나의 여정과 그 응답, 또는 --flows로 여러 개',
     check: '시나리오의 플로우를 기대 결과와 비교',
     validate: '오류와 경고를 위치와 함께 보고',
+    link: '시나리오의 공유 링크 출력: 문서와 플로우, 홉을 담은 주소 하나',
     schema: '시나리오 문서의 JSON Schema 출력',
   },
   option: {
@@ -29,6 +34,9 @@ export const ko: CliMessages = {
     icmpCode: 'ICMP 코드',
     oneWay: '응답을 기대하지 않음',
     resolve: '받는 쪽의 DNS 이름을 먼저 조회: public-name 또는 private-name',
+    hop: '열 때 보여 줄 홉: response.7, 나중 연결이면 2.response.7',
+    mode: '페이지를 여는 방식: explore, present, embed',
+    base: '링크 앞에 붙일 페이지 주소',
     flow: '시나리오에 있는 플로우의 이름',
     flows: '한 줄에 플로우 하나씩 JSON 객체가 든 파일, 표준 입력은 -',
     brief: '--flows와 함께: id, verdict, stoppedAt만 출력',
@@ -66,6 +74,10 @@ export const ko: CliMessages = {
     excessArguments: 'INPUT이 둘 이상입니다.',
     unknownCommand: (command) => `${command} 명령은 없습니다.`,
     seeHelp: 'packetwalk --help를 참고하십시오.',
+    notAHop: (found) => `--hop에는 \`response.7\`처럼 방향과 번호를 적어야 합니다. 받은 값: \`${found}\`.`,
+    noSuchHop: (leg, count) => `${leg}의 홉은 ${String(count)}개입니다. --hop이 가리키는 홉이 없습니다.`,
+    notABase: (found) =>
+      `--base에는 \`https://example.org/packetwalk/\` 같은 페이지 주소를 적어야 합니다. 받은 값: \`${found}\`.`,
     line: {
       notJson: '이 줄은 JSON이 아닙니다.',
       notAFlow: '이 줄은 플로우가 아닙니다. from과 to가 있는 JSON 객체여야 합니다.',

@@ -1,46 +1,11 @@
-import type { Network } from '../../compile/network.ts';
-import type { Flow } from '../../model/flow.ts';
-import { hasPorts, parseProtocol } from '../../net/protocol.ts';
+export {
+  askable,
+  asksForPorts,
+  withChange,
+  withoutNoChange,
+  type FlowChange,
+} from '../../model/flow-change.ts';
+export { firstQuestion } from '../../trace/first-question.ts';
 
 /** The protocols that are offered; a document may name any other. */
 export const PROTOCOL_NAMES = ['tcp', 'udp', 'icmp'] as const;
-
-/** The part of a flow that is asked differently. `undefined` takes a field away. */
-export type FlowChange = Partial<Pick<Flow, 'from' | 'to' | 'protocol' | 'port' | 'sourcePort'>>;
-
-export function asksForPorts(flow: Flow): boolean {
-  const protocol = parseProtocol(flow.protocol ?? 'tcp');
-  return protocol.ok && hasPorts(protocol.value);
-}
-
-/** The flow with the change, without the fields that were about the end or the protocol it had before. */
-export function withChange(flow: Flow, change: FlowChange): Flow {
-  const changed: Flow = { ...flow, ...change };
-  delete changed.expect;
-  delete changed.title;
-  if (changed.from !== flow.from) delete changed.sourceIp;
-  if (changed.to !== flow.to) {
-    delete changed.destinationIp;
-    delete changed.resolve;
-  }
-  if (change.protocol !== undefined) {
-    delete changed.icmpType;
-    delete changed.icmpCode;
-  }
-  return changed;
-}
-
-/** What is asked of the evaluator: a port that was typed for TCP is kept for later, and not sent with ICMP. */
-export function askable(flow: Flow): Flow {
-  if (asksForPorts(flow)) return flow;
-  const asked = { ...flow };
-  delete asked.port;
-  delete asked.sourcePort;
-  return asked;
-}
-
-/** What to ask where the document asks nothing: whether its first host reaches the second, or the internet. */
-export function firstQuestion({ hosts }: Network): Flow | null {
-  const [from, to = 'internet'] = [...hosts.keys()];
-  return from === undefined ? null : { from, to, protocol: 'tcp', port: 443 };
-}

@@ -7,7 +7,7 @@ import type { Text } from '../../model/text.ts';
 import { traceQuestion } from '../../trace/trace-flow.ts';
 import type { Trace } from '../../trace/trace.ts';
 import type { RefusedFile } from '../files/read-file.ts';
-import { askable, firstQuestion, withChange, type FlowChange } from './flow-change.ts';
+import { askable, firstQuestion, withChange, withoutNoChange, type FlowChange } from './flow-change.ts';
 import { loadScenario } from './gallery.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
 import { FIRST_QUESTION, type Opened, type Question, type Source } from './source.ts';
@@ -150,10 +150,6 @@ export class Workbench {
 
   /** Asks something else. A change back to what the flow says itself is no change. */
   changeFlow(change: FlowChange): void {
-    const own: Flow | null = this.#namedFlow;
-    const changes = Object.entries({ ...this.#changes, ...change });
-    this.#changes = Object.fromEntries(
-      changes.filter(([name, value]) => own?.[name as keyof FlowChange] !== value),
-    );
+    this.#changes = withoutNoChange(this.#namedFlow, { ...this.#changes, ...change });
   }
 }
