@@ -52,23 +52,14 @@ export async function readInput(
   parameters: Parameters = new Map(),
 ): Promise<Result<Input, InputError>> {
   const { messages } = context;
-<<<<<<< HEAD
-  if (name === '-') return fromText('-', await context.readStandardInput(), parameters);
-=======
-  if (name === '-') return fromText('-', await context.readStandardInput(), context);
+  if (name === '-') return fromText('-', await context.readStandardInput(), parameters, context);
   if (isLink(name)) return fromLink(name, context);
->>>>>>> 28cd410 (link: a walk in one address, and the command that prints it)
   const found = await stat(name).catch(() => null);
   if (found === null) return fail({ kind: 'message', text: messages.error.noSuchInput(name) });
   try {
     return found.isDirectory()
-<<<<<<< HEAD
       ? await fromFolder(name, context, parameters)
-      : fromText(name, await readText(name), parameters);
-=======
-      ? await fromFolder(name, context)
-      : fromText(name, await readText(name), context);
->>>>>>> 28cd410 (link: a walk in one address, and the command that prints it)
+      : fromText(name, await readText(name), parameters, context);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail({ kind: 'message', text: messages.error.cannotRead(name, reason) });
@@ -82,14 +73,14 @@ async function readText(path: string): Promise<string> {
   return decodeText(await readFile(path), (bytes) => UTF8.decode(bytes));
 }
 
-<<<<<<< HEAD
-function fromText(name: string, text: string, parameters: Parameters): Result<Input, InputError> {
-  const imported = importFiles([{ name, text }], { parameters });
-=======
-function fromText(name: string, text: string, context: Context): Result<Input, InputError> {
+function fromText(
+  name: string,
+  text: string,
+  parameters: Parameters,
+  context: Context,
+): Result<Input, InputError> {
   if (isLink(text)) return fromLink(text, context);
-  const imported = importFiles([{ name, text }]);
->>>>>>> 28cd410 (link: a walk in one address, and the command that prints it)
+  const imported = importFiles([{ name, text }], { parameters });
   if (imported.formats.length > 0) return fromImport(name, imported);
   return fromDocument(name, text, null);
 }

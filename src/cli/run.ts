@@ -10,12 +10,9 @@ import {
   type GlobalOptions,
   type Streams,
 } from './context.ts';
-<<<<<<< HEAD
 import type { Parameters } from './input.ts';
-=======
 import { MODES } from '../link/link-state.ts';
 import { linkCommand, type LinkArguments } from './link-command.ts';
->>>>>>> 28cd410 (link: a walk in one address, and the command that prints it)
 import { cliMessages } from './messages.ts';
 import type { CliMessages } from './messages/en.ts';
 import { oneOf, wholeNumber } from './numbers.ts';

@@ -3,11 +3,7 @@ export const en = {
   program: {
     description: 'Traces a packet and its reply through an AWS VPC, hop by hop.',
     input:
-<<<<<<< HEAD
-      'INPUT: a scenario (.yaml, .yml, .json), a CloudFormation template, a folder of AWS CLI describe-* output or of templates, or - for standard input.',
-=======
-      'INPUT: a scenario (.yaml, .yml, .json), a folder of AWS CLI describe-* output, a share link, or - for standard input.',
->>>>>>> 28cd410 (link: a walk in one address, and the command that prints it)
+      'INPUT: a scenario (.yaml, .yml, .json), a CloudFormation template, a folder of AWS CLI describe-* output or of templates, a share link, or - for standard input.',
     version: 'print the version',
     help: 'print this help',
     language: 'language of the sentences: en or ko',

@@ -5,11 +5,7 @@ export const ko: CliMessages = {
   program: {
     description: 'AWS VPC를 지나는 패킷과 그 응답을 홉 단위로 추적합니다.',
     input:
-<<<<<<< HEAD
-      'INPUT: 시나리오(.yaml, .yml, .json), CloudFormation 템플릿, AWS CLI describe-* 출력이나 템플릿이 든 폴더, 또는 표준 입력을 뜻하는 -',
-=======
-      'INPUT: 시나리오(.yaml, .yml, .json), AWS CLI describe-* 출력이 든 폴더, 공유 링크, 또는 표준 입력을 뜻하는 -',
->>>>>>> 28cd410 (link: a walk in one address, and the command that prints it)
+      'INPUT: 시나리오(.yaml, .yml, .json), CloudFormation 템플릿, AWS CLI describe-* 출력이나 템플릿이 든 폴더, 공유 링크, 또는 표준 입력을 뜻하는 -',
     version: '버전 출력',
     help: '이 도움말 출력',
     language: '설명 언어: en 또는 ko',
