@@ -1,7 +1,7 @@
 import { componentName } from '../explain/component-name.ts';
 import { formatFlowLogRecord } from '../explain/flow-log-text.ts';
 import { explainHop, type LegName } from '../explain/hop.ts';
-import { stepNumber } from '../explain/position.ts';
+import { legsOf, stepNumber } from '../explain/position.ts';
 import { ruleTable } from '../explain/rule-table.ts';
 import { explainTrace } from '../explain/trace.ts';
 import { formatPacket } from '../net/packet.ts';
@@ -20,14 +20,16 @@ export function printTrace(trace: Trace, context: Context): void {
   const { messages, paint } = context;
   const explained = explainTrace(trace, context.language);
   const lines: string[] = [];
-  trace.connections.forEach((connection, index) => {
-    lines.push(...legLines(trace, index, 'request', connection.request, context));
-    if (connection.response !== null)
-      lines.push(...legLines(trace, index, 'response', connection.response, context));
-    else if (trace.flow.oneWay) lines.push(paint.quiet(messages.trace.noneExpected), '');
-    else if (connection.request.outcome.kind !== 'delivered')
+  for (const { connection, leg } of legsOf(trace)) {
+    const walked = trace.connections[connection];
+    const hops = walked?.[leg] ?? null;
+    if (walked === undefined || hops === null) continue;
+    lines.push(...legLines(trace, connection, leg, hops, context));
+    if (leg === 'response' || walked.response !== null) continue;
+    if (trace.flow.oneWay) lines.push(paint.quiet(messages.trace.noneExpected), '');
+    else if (walked.request.outcome.kind !== 'delivered')
       lines.push(paint.quiet(messages.trace.noResponse), '');
-  });
+  }
   const mark = trace.verdict === 'reachable' ? paint.good(TICK) : paint.bad(CROSS);
   lines.push(`${mark} ${paint.strong(explained.headline)}`, explained.sentence);
   if (explained.symptom !== '') lines.push(explained.symptom);
@@ -49,7 +51,8 @@ function legLines(
   const { messages, paint, language } = context;
   const first = hops[0];
   const heading = leg === 'request' ? messages.trace.request : messages.trace.response;
-  const title = `${paint.strong(heading)}  ${paint.quiet(first === undefined ? '' : formatPacket(first.packetIn))}`;
+  const number = trace.connections.length < 2 ? '' : `${String(connection + 1)} `;
+  const title = `${paint.strong(number + heading)}  ${paint.quiet(first === undefined ? '' : formatPacket(first.packetIn))}`;
   const stop = hops.findIndex(({ decision }) => decision.code !== null);
   const rows = aligned(
     hops.map((hop, index) => {
@@ -138,6 +141,8 @@ function branchLines(branches: readonly Branch[], { messages, paint }: Context):
     [
       ...(when.clientPorts === null ? [] : [messages.trace.clientPorts(formatPortRange(when.clientPorts))]),
       ...(when.natPorts === null ? [] : [messages.trace.natPorts(formatPortRange(when.natPorts))]),
+      ...(when.proxyPorts === null ? [] : [messages.trace.proxyPorts(formatPortRange(when.proxyPorts))]),
+      ...when.picked.map(({ kind, id }) => messages.trace.picked[kind](id)),
     ].join(messages.trace.and),
     `${((part / whole) * 100).toFixed(1)} %`,
     verdict,

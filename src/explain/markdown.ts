@@ -6,7 +6,7 @@ import { flowLogText } from './flow-log-text.ts';
 import { explainHop } from './hop.ts';
 import { markdownMessages, type MarkdownMessages } from './markdown/messages.ts';
 import { bold, code, escaped, table } from './markdown/syntax.ts';
-import { stepNumber, stepsOf, type LegName, type Step } from './position.ts';
+import { legsOf, stepNumber, stepsOf, type Step } from './position.ts';
 import { ruleTable, type RuleRow } from './rule-table.ts';
 import { explainTrace } from './trace.ts';
 
@@ -77,18 +77,19 @@ function ruleParts(hop: Hop, language: Language, m: MarkdownMessages): readonly 
 function legParts(trace: Trace, language: Language, m: MarkdownMessages): readonly string[] {
   const steps = stepsOf(trace);
   const isNumbered = trace.connections.length > 1;
-  const parts = trace.connections.flatMap(({ request, response }, connection) => {
-    const names: readonly LegName[] = response === null ? ['request'] : ['request', 'response'];
-    const legs = names.flatMap((leg) => {
-      const own = steps.filter((step) => step.connection === connection && step.leg === leg);
-      const [first] = own;
-      if (first === undefined) return [];
-      const words = isNumbered ? `${m.connection(connection + 1)} · ${m[leg]}` : m[leg];
-      return [`### ${words}: ${code(formatPacket(first.hop.packetIn))}`, hopTable(trace, own, language, m)];
-    });
-    if (response !== null) return legs;
-    if (trace.flow.oneWay) return [...legs, m.noneExpected];
-    return request.outcome.kind === 'delivered' ? legs : [...legs, m.noResponse];
+  const parts = legsOf(trace).flatMap(({ connection, leg }) => {
+    const own = steps.filter((step) => step.connection === connection && step.leg === leg);
+    const [first] = own;
+    const walked = trace.connections[connection];
+    if (first === undefined || walked === undefined) return [];
+    const words = isNumbered ? `${m.connection(connection + 1)} · ${m[leg]}` : m[leg];
+    const text = [
+      `### ${words}: ${code(formatPacket(first.hop.packetIn))}`,
+      hopTable(trace, own, language, m),
+    ];
+    if (leg === 'response' || walked.response !== null) return text;
+    if (trace.flow.oneWay) return [...text, m.noneExpected];
+    return walked.request.outcome.kind === 'delivered' ? text : [...text, m.noResponse];
   });
   return steps.some(({ hop }) => hop.hypothetical) ? [...parts, m.supposed] : parts;
 }
@@ -112,16 +113,21 @@ function signOf({ decision, hypothetical }: Hop): string {
 
 function branchParts(branches: readonly Branch[], m: MarkdownMessages): readonly string[] {
   if (branches.length === 0) return [];
-  const { clientPorts, natPorts, share, verdict } = m.branch;
+  const { clientPorts, natPorts, proxyPorts, picked, share, verdict } = m.branch;
+  const hasPicked = branches.some(({ when }) => when.picked.length > 0 || when.proxyPorts !== null);
   const ports = (range: PortRange | null) => (range === null ? '' : formatPortRange(range));
   const rows = branches.map(({ when, share: [part, whole], verdict: end }) => [
     end === 'reachable' ? SIGNS.pass : SIGNS.stop,
     ports(when.clientPorts),
     ports(when.natPorts),
+    ...(hasPicked ? [ports(when.proxyPorts), escaped(when.picked.map(({ id }) => id).join(' → '))] : []),
     `${((part / whole) * 100).toFixed(1)} %`,
     m.verdict[end],
   ]);
-  return [`### ${m.branches}`, table([' ', clientPorts, natPorts, share, verdict], rows)];
+  return [
+    `### ${m.branches}`,
+    table([' ', clientPorts, natPorts, ...(hasPicked ? [proxyPorts, picked] : []), share, verdict], rows),
+  ];
 }
 
 function flowLogParts(trace: Trace, m: MarkdownMessages): readonly string[] {

@@ -1,3 +1,4 @@
+import { legsOf } from '../trace/legs.ts';
 import type { Hop, Leg, Trace } from '../trace/trace.ts';
 import { atlasOf } from './atlas.ts';
 import type { Diagram } from './diagram.ts';
@@ -49,13 +50,9 @@ export interface WalkLines extends Omit<PathPicture, 'gates'> {
 /** The lines and gates alone: to find room for words takes longer than to draw the lines. */
 export function layoutLines(diagram: Diagram, trace: Trace): WalkLines {
   const atlas = atlasOf(diagram);
-  const legs = trace.connections.flatMap((connection, index): PlannedLeg[] => {
-    const names = ['request', 'response'] as const;
-    return names.flatMap((name) => {
-      const leg = connection[name];
-      if (leg === null) return [];
-      return [{ connection: index, name, leg, visits: visitsOf(atlas, trace, leg, name) }];
-    });
+  const legs = legsOf(trace).flatMap(({ connection, leg: name }): PlannedLeg[] => {
+    const leg = trace.connections[connection]?.[name] ?? null;
+    return leg === null ? [] : [{ connection, name, leg, visits: visitsOf(atlas, trace, leg, name) }];
   });
   const { lanes, itineraries } = planItineraries(
     atlas,

@@ -3,6 +3,7 @@ import { familyOf } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
 import { ALLOW, DELIVER, drop, type Passing, type Stopping } from './answer.ts';
 import type { Check, NetworkInterfaceDecision } from './decision.ts';
+import type { Pass } from './state.ts';
 import { carriesFamily, isPoolAddress, owns } from './ownership.ts';
 
 /**
@@ -34,6 +35,7 @@ export function decideInbound(
   networkInterface: NetworkInterface,
   packet: Packet,
   forwarded: boolean,
+  pass: Pass,
 ): NetworkInterfaceDecision {
   const own: Check = {
     name: 'destination-is-own-address',
@@ -52,7 +54,8 @@ export function decideInbound(
   if (forwarded) return decided(networkInterface, ALLOW, [own]);
   const running: Check = { name: 'host-running', passed: networkInterface.host.running };
   if (!running.passed) return decided(networkInterface, drop('BAD_STATE'), [own, running]);
-  const listens = listensCheck(networkInterface, packet);
+  // A reply goes to the port from which the host asked, on which it waits.
+  const listens = pass === 'response' ? null : listensCheck(networkInterface, packet);
   return decided(networkInterface, DELIVER, listens === null ? [own, running] : [own, running, listens]);
 }
 

@@ -207,7 +207,7 @@ function enterInterface(
   const isReply = journal.translationBack(host.ref.id, packet) !== undefined;
   const isOwn = isForItself || isPoolAddress(subnet.vpc, packet.destination);
   const passesOn = isReply || !isOwn;
-  const own = decideInbound(networkInterface, packet, isReply);
+  const own = decideInbound(networkInterface, packet, isReply, journal.pass());
   if (own.code === null || own.code === 'BAD_STATE') journal.log.ingress(networkInterface, packet, 'ACCEPT');
   // The check of a forwarder is shown once, on the way there; the way back shows it only where it stops the packet.
   const shown = !passesOn || journal.pass() === 'request' || own.code !== null;

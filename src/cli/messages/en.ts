@@ -90,6 +90,12 @@ export const en = {
     branches: 'By port',
     clientPorts: (ports: string) => `client port ${ports}`,
     natPorts: (ports: string) => `NAT port ${ports}`,
+    proxyPorts: (ports: string) => `port ${ports} of the load balancer`,
+    picked: {
+      node: (id: string) => `node ${id}`,
+      targetGroup: (id: string) => `group ${id}`,
+      target: (id: string) => `target ${id}`,
+    },
     and: ' and ',
     flowLog: 'Flow log',
     usedFlow: (name: string) => `Walking the flow ${name} of the scenario.`,

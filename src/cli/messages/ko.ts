@@ -90,6 +90,12 @@ export const ko: CliMessages = {
     branches: '포트별 결과',
     clientPorts: (ports) => `클라이언트 포트 ${ports}`,
     natPorts: (ports) => `NAT 포트 ${ports}`,
+    proxyPorts: (ports) => `로드 밸런서 포트 ${ports}`,
+    picked: {
+      node: (id) => `노드 ${id}`,
+      targetGroup: (id) => `대상 그룹 ${id}`,
+      target: (id) => `대상 ${id}`,
+    },
     and: ', ',
     flowLog: '흐름 로그',
     usedFlow: (name) => `시나리오의 ${name} 플로우를 추적합니다.`,

@@ -12,7 +12,14 @@ const en = {
   supposed: 'Steps marked · come after the drop: what would have come next.',
   column: { step: '#', component: 'Component', decision: 'Decision', reason: 'Why' },
   branches: 'By port',
-  branch: { clientPorts: 'Client ports', natPorts: 'NAT ports', share: 'Share', verdict: 'Verdict' },
+  branch: {
+    clientPorts: 'Client ports',
+    natPorts: 'NAT ports',
+    proxyPorts: 'Proxy ports',
+    picked: 'Node and target',
+    share: 'Share',
+    verdict: 'Verdict',
+  },
   verdict: {
     reachable: 'works',
     partial: 'sometimes',
@@ -35,7 +42,14 @@ const ko: typeof en = {
   supposed: '· 표시는 폐기된 뒤의 단계로, 계속 진행했다면 거쳤을 곳입니다.',
   column: { step: '단계', component: '구성 요소', decision: '판정', reason: '이유' },
   branches: '포트별 결과',
-  branch: { clientPorts: '클라이언트 포트', natPorts: 'NAT 포트', share: '비율', verdict: '판정' },
+  branch: {
+    clientPorts: '클라이언트 포트',
+    natPorts: 'NAT 포트',
+    proxyPorts: '프록시 포트',
+    picked: '노드와 대상',
+    share: '비율',
+    verdict: '판정',
+  },
   verdict: {
     reachable: '통신 가능',
     partial: '일부만 가능',

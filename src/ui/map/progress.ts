@@ -7,16 +7,19 @@ import type { PathLine, PathPicture, Stand } from '../../layout/picture.ts';
 /** Where a hop lies as the walk stands: behind the packet, in front of it, or where it is. */
 export type Phase = 'passed' | 'current' | 'ahead';
 
-export function phaseOf(hop: HopPosition, now: HopPosition | null): Phase {
+/** `lines` are in the order in which they are walked. */
+export function phaseOf(lines: readonly PathLine[], hop: HopPosition, now: HopPosition | null): Phase {
   if (now === null) return 'passed';
-  const order = compare(hop, now);
+  const order = compare(lines, hop, now);
   if (order === 0) return 'current';
   return order < 0 ? 'passed' : 'ahead';
 }
 
-function compare(a: HopPosition, b: HopPosition): number {
-  const leg = (it: HopPosition) => (it.leg === 'request' ? 0 : 1);
-  return a.connection - b.connection || leg(a) - leg(b) || a.hop - b.hop;
+/** A connection that a proxy opens is walked between the request and the response of the one that it serves. */
+function compare(lines: readonly PathLine[], a: HopPosition, b: HopPosition): number {
+  const place = ({ connection, leg }: HopPosition) =>
+    lines.findIndex((line) => line.connection === connection && line.leg === leg);
+  return place(a) - place(b) || a.hop - b.hop;
 }
 
 /** How much of each line is walked; null where the walk does not stand anywhere and all of it is shown. */
@@ -28,7 +31,9 @@ export function walkedLengths(
     if (now === null) return null;
     const isHere = line.connection === now.connection && line.leg === now.leg;
     if (isHere) return line.stands[now.hop]?.along ?? 0;
-    return compare({ connection: line.connection, leg: line.leg, hop: 0 }, now) < 0 ? line.track.length : 0;
+    return compare(lines, { connection: line.connection, leg: line.leg, hop: 0 }, now) < 0
+      ? line.track.length
+      : 0;
   });
 }
 

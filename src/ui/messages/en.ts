@@ -90,6 +90,8 @@ export const en = {
     branches: 'Which ports work',
     clientPorts: 'Client ports',
     natPorts: 'NAT ports',
+    proxyPorts: 'Proxy ports',
+    picked: 'Node and target',
     share: 'Share',
     percent: (share: number) => (share < 0.01 ? 'under 1 %' : `${Math.round(share * 100)} %`),
     verdict: 'Verdict',

@@ -91,6 +91,8 @@ export const ko: Words = {
     branches: '포트별 통신 결과',
     clientPorts: '클라이언트 포트',
     natPorts: 'NAT 포트',
+    proxyPorts: '프록시 포트',
+    picked: '노드와 대상',
     share: '비율',
     percent: (share) => (share < 0.01 ? '1% 미만' : `${Math.round(share * 100)}%`),
     verdict: '판정',

@@ -1,5 +1,5 @@
 import { explainHop } from '../../explain/hop.ts';
-import { stepsOf, type Step } from '../../explain/position.ts';
+import { legsOf, stepsOf, type Step } from '../../explain/position.ts';
 import type { Language } from '../../model/text.ts';
 import { formatPacket } from '../../net/packet.ts';
 import type { Decision } from '../../trace/decision.ts';
@@ -53,22 +53,20 @@ export function toneOf(hop: Hop): HopTone {
 /** The lanes of a walk: request and response of each connection that has any hops. */
 export function lanesOf(trace: Trace, language: Language): readonly LaneView[] {
   const steps = stepsOf(trace);
-  return trace.connections.flatMap((connection, number) =>
-    (['request', 'response'] as const).flatMap((leg) => {
-      const walked = connection[leg];
-      const first = walked?.hops[0];
-      if (!walked || first === undefined) return [];
-      const own = steps.filter((step) => step.connection === number && step.leg === leg);
-      return {
-        key: `${number} ${leg}`,
-        connection: number,
-        leg,
-        packet: formatPacket(first.packetIn),
-        outcome: walked.outcome.kind,
-        chips: own.map((step) => chipOf(step, trace, language)),
-      };
-    }),
-  );
+  return legsOf(trace).flatMap(({ connection, leg }) => {
+    const walked = trace.connections[connection]?.[leg];
+    const first = walked?.hops[0];
+    if (!walked || first === undefined) return [];
+    const own = steps.filter((step) => step.connection === connection && step.leg === leg);
+    return {
+      key: `${connection} ${leg}`,
+      connection,
+      leg,
+      packet: formatPacket(first.packetIn),
+      outcome: walked.outcome.kind,
+      chips: own.map((step) => chipOf(step, trace, language)),
+    };
+  });
 }
 
 function chipOf(step: Step, trace: Trace, language: Language): ChipView {
