@@ -73,6 +73,8 @@ async function spent(session: CDPSession, what: 'ScriptDuration' | 'TaskDuration
 /** Opens a document as a person does, and waits until its map is there. Resolves to what that took. */
 async function openFile(page: Page, name: string, text: string, title: string): Promise<Times> {
   const session = await meter(page);
+  await page.getByRole('button', { name: /^EC2 to RDS/ }).click();
+  await page.locator('input[type=file]').waitFor({ state: 'attached' });
   await page.evaluate((wanted) => {
     const input = document.querySelector('input[type=file]');
     input?.addEventListener(

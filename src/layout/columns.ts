@@ -10,6 +10,7 @@ import { heightOf } from './label.ts';
 import { placesIn, reorder } from './reorder.ts';
 import { textWidth } from './text-width.ts';
 import { TIERS, tierOf, type Tier } from './tier.ts';
+import type { ViewState } from './view.ts';
 
 /** A subnet in its column, with its size and without its place. */
 export interface Plot {
@@ -21,6 +22,8 @@ export interface Plot {
   readonly perRow: number;
   readonly height: number;
   readonly count: number;
+  /** Whether a person unfolded it. */
+  readonly unfolded: boolean;
 }
 
 /** An Availability Zone: its subnets by their distance from the router. */
@@ -82,15 +85,16 @@ function plotsOf(
   { view, involved }: Folding,
 ): readonly Plot[] {
   const stackKey = keyOf('stack', `${scope}:${tier}`);
-  const isFolding = subnets.length > MOST_SUBNETS && !view.unfolded.includes(stackKey);
+  const isUnfolded = subnets.length > MOST_SUBNETS && view.unfolded.includes(stackKey);
+  const isFolding = subnets.length > MOST_SUBNETS && !isUnfolded;
   const isShown = (subnet: Subnet, index: number) =>
     !isFolding || index < MOST_SUBNETS - 1 || involved.has(keyOf('subnet', subnet.id));
   const shown = subnets
     .filter(isShown)
-    .map((subnet) => plotOf(subnet, tier, zoneCount, contents.get(subnet.id) ?? []));
+    .map((subnet) => plotOf(subnet, tier, zoneCount, contents.get(subnet.id) ?? [], view));
   const ordered = reorder(shown, (plot) => placesIn(view.moved[plot.key]?.dy, SUBNET_PITCH));
   const count = subnets.length - shown.length;
-  if (count === 0) return ordered;
+  if (count === 0 && !isUnfolded) return ordered;
   const rest: Plot = {
     key: stackKey,
     kind: 'stack',
@@ -100,11 +104,18 @@ function plotsOf(
     perRow: 1,
     height: SUBNET.foldedHeight,
     count,
+    unfolded: isUnfolded,
   };
   return tier === 'public' ? [rest, ...ordered] : [...ordered, rest];
 }
 
-function plotOf(subnet: Subnet, tier: Tier, zoneCount: number, items: readonly Item[]): Plot {
+function plotOf(
+  subnet: Subnet,
+  tier: Tier,
+  zoneCount: number,
+  items: readonly Item[],
+  view: ViewState,
+): Plot {
   const perRow = cellsPerRow(items.length, zoneCount);
   const key = keyOf('subnet', subnet.id);
   return {
@@ -116,6 +127,7 @@ function plotOf(subnet: Subnet, tier: Tier, zoneCount: number, items: readonly I
     perRow,
     height: heightOfCells(items.length, perRow),
     count: 1,
+    unfolded: view.unfolded.includes(key),
   };
 }
 
@@ -165,6 +177,7 @@ function regionalNats(network: Network, vpc: Vpc): readonly Column[] {
     perRow: items.length,
     height: heightOfCells(items.length, items.length),
     count: 1,
+    unfolded: false,
   };
   const labelRoom = clamp(widestLine(plot), CELL.labelMin, CELL.labelMax);
   const cellWidth = labelRoom + CELL.labelGap + 2 * RING + CELL.right;

@@ -66,9 +66,11 @@ export interface SubnetBox {
   /** Whether the router is straight ahead. */
   readonly facesRouter: boolean;
   readonly labels: SubnetLabels | null;
-  /** How many subnets a stack stands for; 1 for the others. */
+  /** How many subnets a stack stands for, 0 when it is unfolded; 1 for the others. */
   readonly count: number;
   readonly folded: boolean;
+  /** Whether a person unfolded it, and may fold it again. A stack of subnets stays as its handle then. */
+  readonly unfolded: boolean;
   readonly pitch: Pitch;
 }
 

@@ -36,7 +36,8 @@ export function placeSubnet(plot: Plot, column: Column, place: SubnetPlace): Sub
     facesRouter,
     labels: plot.subnet === null ? null : sideLabels(plot, column, box),
     count: plot.count,
-    folded: isFolded,
+    folded: isFolded || (plot.kind === 'stack' && plot.count > 0),
+    unfolded: plot.unfolded,
     pitch: { dx: 0, dy: plot.kind === 'subnet' ? SUBNET_PITCH : 0 },
   };
 }

@@ -27,6 +27,15 @@ export function parseView(view: unknown): ViewState {
   };
 }
 
+/**
+ * What the document is to remember when a thing is folded or unfolded by hand: `folded`, or null where the layout does so
+ * by itself.
+ */
+export function foldedAfter(view: ViewState, key: MapKey, wish: 'fold' | 'unfold'): boolean | null {
+  if (wish === 'unfold') return view.folded.includes(key) ? null : false;
+  return view.unfolded.includes(key) ? null : true;
+}
+
 /** The view after a thing was dragged once more. */
 export function withMoved(view: ViewState, key: MapKey, dx: number, dy: number): ViewState {
   const before = view.moved[key] ?? { dx: 0, dy: 0 };

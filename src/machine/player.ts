@@ -1,11 +1,5 @@
-import { assign, setup } from 'xstate';
-
-/** How many times as fast as the usual pace. */
-export const SPEEDS = [0.5, 1, 2] as const;
-export type Speed = (typeof SPEEDS)[number];
-
-/** Milliseconds on one step at speed 1: long enough to read it. */
-export const STEP_DURATION = 1800;
+import { assign, createActor, setup } from 'xstate';
+import { STEP_DURATION, type Speed } from './pace.ts';
 
 export type PlayerEvent =
   | { readonly type: 'play' | 'pause' | 'toggle' | 'step' | 'back' | 'toStart' | 'toEnd' }
@@ -83,4 +77,25 @@ export const playerMachine = setup({
 
 function at({ count }: Pick<PlayerContext, 'count'>, index: number): Pick<PlayerContext, 'index'> {
   return { index: Math.max(0, Math.min(index, count - 1)) };
+}
+
+/** Where the player stands, and whether it moves on by itself. */
+export interface Standing {
+  readonly index: number;
+  readonly speed: Speed;
+  readonly playing: boolean;
+}
+
+/** Starts a player, and tells where it stands after each event. */
+export function startPlayer(ontold: (standing: Standing) => void): {
+  readonly send: (event: PlayerEvent) => void;
+  readonly stop: () => void;
+} {
+  const actor = createActor(playerMachine);
+  actor.subscribe((snapshot) => {
+    const { index, speed } = snapshot.context;
+    ontold({ index, speed, playing: snapshot.matches('playing') });
+  });
+  actor.start();
+  return { send: (event) => actor.send(event), stop: () => actor.stop() };
 }

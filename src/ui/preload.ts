@@ -9,6 +9,7 @@ export function preload(): void {
   const parts = [
     loadScenario(parseHash(location.hash).scenario ?? FIRST_SCENARIO),
     import('./map/NetworkMap.svelte'),
+    import('../machine/player.ts'),
     import('./panel/HopPanel.svelte'),
     ...(matchMedia('(width >= 62rem)').matches ? [import('./layout/Panes.svelte')] : []),
   ];

@@ -212,6 +212,36 @@ describe('every walk is drawn', () => {
     expect(x('subnet:public-c')).toBeLessThan(x('subnet:public-a'));
   });
 
+  test('a stack unfolds at a click or at Enter, and the subnet folds again', async () => {
+    const network = networkOf(manyInterfaces(200));
+    const onfold = vi.fn();
+    const common = { network, trace: null, position: null, language: 'en', onfold } as const;
+    const screen = await render(NetworkMap, { ...common, view: NO_VIEW });
+    const stacks = page.getByRole('button', { name: /^25 interfaces, folded/ });
+    await userEvent.click(element('.node[data-kind="stack"] .hull'));
+    expect(onfold).toHaveBeenLastCalledWith('subnet:a', false);
+    onfold.mockClear();
+    (stacks.first().element() as SVGElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onfold).toHaveBeenLastCalledWith('subnet:a', false);
+    await screen.rerender({ view: { ...NO_VIEW, unfolded: ['subnet:a'] } });
+    const handle = page.getByRole('button', { name: 'Fold the interfaces of a again' });
+    (handle.element() as SVGElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onfold).toHaveBeenLastCalledWith('subnet:a', null);
+  });
+
+  test('the VPC can be selected, at its name and at that of a zone', async () => {
+    const { onselect } = await show();
+    element('[data-key="vpc:main"]').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onselect).toHaveBeenLastCalledWith({ type: 'vpc', id: 'main' });
+    onselect.mockClear();
+    element('[data-key="zone:main:ap-northeast-2a"]').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onselect).toHaveBeenLastCalledWith({ type: 'vpc', id: 'main' });
+  });
+
   test('a thousand interfaces come up in less than 1.5 seconds, folded or not', async () => {
     const network = networkOf(manyInterfaces(1000));
     const unfolded = ['subnet:a', 'subnet:b', 'subnet:c', 'subnet:d'];

@@ -329,3 +329,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   }
 }
+
+test('what is unfolded on the map is remembered in the document, and undo folds it', async ({ page }) => {
+  await startEditing(page);
+  const instances = Array.from({ length: 20 }, (_, index) => `  i-${index}: { subnet: a }`);
+  const text = [
+    'packetwalk: 1',
+    'title: Twenty',
+    'vpcs:',
+    '  main: { cidr: 10.0.0.0/16 }',
+    'subnets:',
+    '  a: { vpc: main, cidr: 10.0.0.0/24 }',
+    'instances:',
+    ...instances,
+    '',
+  ].join('\n');
+  const file = { name: 'twenty.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) };
+  await page.getByRole('button', { name: /^EC2 to RDS/ }).click();
+  await page.locator('input[type=file]').setInputFiles(file);
+  const stack = page.getByRole('button', { name: /interfaces, folded/ });
+  await stack.focus();
+  await stack.press('Enter');
+  await expect(stack).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Fold the interfaces of a again' })).toBeFocused();
+  const editor = await openDocument(page);
+  await editor.press('Control+End');
+  await expect(page.locator('.cm-line').filter({ hasText: 'unfolded: [subnet:a]' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(stack).toHaveCount(1);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagram } from '../../src/layout/diagram.ts';
 import { layoutNetwork } from '../../src/layout/layout-network.ts';
-import { NO_VIEW, withMoved, type ViewState } from '../../src/layout/view.ts';
+import { foldedAfter, NO_VIEW, withMoved, type ViewState } from '../../src/layout/view.ts';
 import { expectApart, expectReadable } from './checks.ts';
 import { NO_PATHS } from '../../src/layout/picture.ts';
 import { manyInterfaces, networkOf, ONE_SUBNET, THREE_TIERS, TWO_VPCS } from './networks.ts';
@@ -73,5 +73,41 @@ describe('folding', () => {
   test('a person folds and unfolds', () => {
     expect(count({ ...NO_VIEW, unfolded: ['subnet:a'] })).toHaveLength(50);
     expect(count({ ...NO_VIEW, folded: ['subnet:a'] })).toHaveLength(1);
+  });
+  test('what a person unfolded can be folded again', () => {
+    const unfolded = { ...NO_VIEW, unfolded: ['subnet:a'] };
+    const isUnfolded = (view: ViewState) => layoutNetwork(network, { view }).subnets.map((it) => it.unfolded);
+    expect(isUnfolded(NO_VIEW)).toEqual([false, false, false, false]);
+    expect(isUnfolded(unfolded).filter(Boolean)).toHaveLength(1);
+  });
+
+  const subnets = Array.from(
+    { length: 6 },
+    (_, index) => `  s-${index}: { vpc: v, cidr: 10.0.${index}.0/24 }`,
+  );
+  const many = networkOf(
+    `packetwalk: 1\nvpcs:\n  v: { cidr: 10.0.0.0/16 }\nsubnets:\n${subnets.join('\n')}\n`,
+  );
+  const rows = (view: ViewState) => layoutNetwork(many, { view }).subnets.map((it) => [it.key, it.count]);
+
+  test('subnets fold into a stack, which stays as a handle when it is unfolded', () => {
+    const [stack] = rows(NO_VIEW).filter(([key]) => String(key).startsWith('stack:'));
+    expect(stack?.[1]).toBe(3);
+    const key = String(stack?.[0]);
+    const unfolded = { ...NO_VIEW, unfolded: [key] };
+    expect(rows(unfolded)).toHaveLength(7);
+    expect(rows(unfolded)).toContainEqual([key, 0]);
+    expectApart(layoutNetwork(many, { view: unfolded }));
+    expectReadable(layoutNetwork(many, { view: unfolded }), NO_PATHS);
+  });
+
+  // What a person does is remembered only where the layout would not do the same by itself.
+  test.each([
+    [NO_VIEW, 'unfold', false],
+    [{ ...NO_VIEW, unfolded: ['subnet:a'] }, 'fold', null],
+    [NO_VIEW, 'fold', true],
+    [{ ...NO_VIEW, folded: ['subnet:a'] }, 'unfold', null],
+  ] as const)('%j and a wish to %s: %s', (view, wish, expected) => {
+    expect(foldedAfter(view, 'subnet:a', wish)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { playerMachine, STEP_DURATION, type PlayerEvent } from '../../src/machine/player.ts';
+import { STEP_DURATION } from '../../src/machine/pace.ts';
+import { playerMachine, startPlayer, type PlayerEvent, type Standing } from '../../src/machine/player.ts';
 
 /** The events that are only a name. */
 type Plain = 'play' | 'pause' | 'toggle' | 'step' | 'back' | 'toStart' | 'toEnd';
@@ -93,4 +94,20 @@ describe('by the clock', () => {
     vi.advanceTimersByTime(STEP_DURATION / 2);
     expect(player.now()).toMatchObject({ index: 1, state: 'playing' });
   });
+});
+
+test('a player that is started tells where it stands after each event', () => {
+  const told: Standing[] = [];
+  const player = startPlayer((standing) => told.push(standing));
+  player.send({ type: 'load', count: 5, index: 2 });
+  player.send({ type: 'speed', speed: 2 });
+  player.send({ type: 'play' });
+  player.send({ type: 'step' });
+  player.stop();
+  expect(told.slice(-4)).toEqual([
+    { index: 2, speed: 1, playing: false },
+    { index: 2, speed: 2, playing: false },
+    { index: 2, speed: 2, playing: true },
+    { index: 3, speed: 2, playing: false },
+  ]);
 });

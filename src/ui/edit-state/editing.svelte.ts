@@ -184,6 +184,11 @@ export class Editing {
     this.apply({ kind: 'drag', key, moved: withMoved(this.view, key, dx, dy).moved[key] ?? null });
   }
 
+  /** A thing on the map was folded or unfolded; null: as the layout sees fit. */
+  fold(key: MapKey, folded: boolean | null): void {
+    this.apply({ kind: 'fold', key, folded });
+  }
+
   /** Gives a resource another id, here and wherever it is referred to; it stays selected. */
   rename(resource: Resource, to: string): readonly Issue[] {
     const refusal = this.apply({ kind: 'rename-resource', resource, to });

@@ -25,6 +25,8 @@ function placeOf(type: ComponentRef['type'], id: string, network: Network): Json
       return network.securityGroups.get(id)?.at;
     case 'network-acl':
       return network.networkAcls.get(id)?.at;
+    case 'vpc':
+      return network.vpcs.get(id)?.at;
     case 'subnet':
       return network.subnets.get(id)?.at;
     case 'route-table':
@@ -59,6 +61,7 @@ const COMPONENTS: Readonly<Partial<Record<EditableCollection, ComponentRef['type
   networkInterfaces: 'network-interface',
   securityGroups: 'security-group',
   networkAcls: 'network-acl',
+  vpcs: 'vpc',
   subnets: 'subnet',
   routeTables: 'route-table',
   internetGateways: 'internet-gateway',

@@ -18,6 +18,8 @@ export interface MapContext {
   /** Map units for one pixel on the screen. */
   readonly unit: () => number;
   readonly move: (key: MapKey, pitch: Pitch, dx: number, dy: number) => void;
+  /** Folds a subnet or a stack of subnets, or unfolds it. */
+  readonly fold: (key: MapKey, wish: 'fold' | 'unfold') => void;
   /** The one component that the Tab key reaches; arrow keys go on from there. */
   readonly isTabStop: (key: MapKey) => boolean;
   readonly focused: (key: MapKey) => void;

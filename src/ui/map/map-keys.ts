@@ -30,6 +30,9 @@ export function stopsOf(diagram: Diagram, nodes: readonly NodeBox[]): readonly F
     ...diagram.subnets
       .filter((it) => it.kind !== 'no-subnet')
       .map(({ key, box }) => ({ key, at: { x: box.x + 50, y: box.y + 40 } })),
+    ...diagram.subnets
+      .filter((it) => it.unfolded && it.kind === 'subnet')
+      .map(({ key, box }) => ({ key: `fold:${key}`, at: { x: box.x + box.width - 20, y: box.y + 20 } })),
     ...diagram.gateways.map(({ key, box }) => ({ key, at: centerOf(box) })),
     ...diagram.outside.map(({ key, box }) => ({ key, at: centerOf(box) })),
     ...diagram.vpcs.map(({ key, name }) => ({ key, at: centerOf(name.box) })),
@@ -70,6 +73,7 @@ export function mapKeydown(
   event.stopPropagation();
 }
 
-function focusOn(map: SVGSVGElement, key: MapKey): void {
+/** Puts the focus on a component of the map. */
+export function focusOn(map: SVGSVGElement, key: MapKey): void {
   map.querySelector<SVGElement>(`[role=button][data-key="${CSS.escape(key)}"]`)?.focus();
 }

@@ -112,7 +112,9 @@ export class MapView {
   private show(box: Box, k: number): void {
     this.isFitted = true;
     const middle = centerOf(box);
-    this.set(zoomIdentity.translate(this.width / 2 - middle.x * k, this.room / 2 - middle.y * k).scale(k));
+    // The buttons are on top.
+    const center = this.height - this.room / 2;
+    this.set(zoomIdentity.translate(this.width / 2 - middle.x * k, center - middle.y * k).scale(k));
   }
 
   /** Moves the map when a place is not seen, or only at the rim. */

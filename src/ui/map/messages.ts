@@ -9,6 +9,8 @@ export interface MapMessages {
   readonly router: string;
   readonly internet: string;
   readonly moreSubnets: (count: number) => string;
+  readonly fewerSubnets: string;
+  readonly foldSubnet: (name: string) => string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
@@ -43,7 +45,9 @@ const en: MapMessages = {
   region: 'Region',
   router: 'VPC router',
   internet: 'Internet',
-  moreSubnets: (count) => `${count} more subnets`,
+  moreSubnets: (count) => (count === 1 ? '1 more subnet' : `${count} more subnets`),
+  fewerSubnets: 'Show fewer subnets',
+  foldSubnet: (name) => `Fold the interfaces of ${name} again`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
@@ -61,7 +65,7 @@ const en: MapMessages = {
   instance: (name, address, groups) =>
     `${name}, ${address}. Its security group guards the interface: ${groups}`,
   natGateway: (name, address) => `NAT gateway ${name}, ${address}: it has no security group`,
-  stack: (count) => `${count} interfaces of one kind, folded`,
+  stack: (count) => `${count} interfaces, folded. Press to unfold them`,
   subnet: ({ name, cidr, tier, networkAcl, routeTable }) =>
     `Subnet ${name} ${cidr}, ${tierEn[tier]}. Network ACL ${networkAcl} guards its border, route table ${routeTable} leads out`,
   gateway: (glyph, name) =>
@@ -74,7 +78,7 @@ const en: MapMessages = {
           : `${name}: leads to a network that is not walked yet`,
   internetLine: 'The internet: everything outside the VPCs',
   routerLine: 'The VPC router: the route table of the sender’s subnet decides where a packet goes',
-  vpcLine: (name, cidr) => `VPC ${name} ${cidr}`,
+  vpcLine: (name, cidr) => `${name} ${cidr}`,
   zoneLine: (name) => `Availability Zone ${name}`,
   moves: 'Drag it, or Alt and an arrow key, to change places.',
 };
@@ -86,6 +90,8 @@ const ko: MapMessages = {
   router: 'VPC 라우터',
   internet: '인터넷',
   moreSubnets: (count) => `서브넷 ${count}개 더`,
+  fewerSubnets: '서브넷 줄여 보기',
+  foldSubnet: (name) => `${name}의 인터페이스 다시 접기`,
   zoomIn: '확대',
   zoomOut: '축소',
   fit: '전체 보기',
@@ -102,7 +108,7 @@ const ko: MapMessages = {
   gate: (gate) => `${gateKindKo[gate.kind]} ${gate.name}${directionKo(gate)}: ${answerKo(gate)}`,
   instance: (name, address, groups) => `${name}, ${address}. 보안 그룹이 인터페이스를 지킵니다: ${groups}`,
   natGateway: (name, address) => `NAT 게이트웨이 ${name}, ${address}: 보안 그룹이 없습니다`,
-  stack: (count) => `같은 종류의 인터페이스 ${count}개를 접어 두었습니다`,
+  stack: (count) => `인터페이스 ${count}개를 접어 두었습니다. 누르면 펼칩니다`,
   subnet: ({ name, cidr, tier, networkAcl, routeTable }) =>
     `서브넷 ${name} ${cidr}, ${tierKo[tier]}. 네트워크 ACL ${networkAcl}이(가) 경계를 지키고 라우팅 테이블 ${routeTable}이(가) 나가는 길을 정합니다`,
   gateway: (glyph, name) =>
@@ -115,7 +121,7 @@ const ko: MapMessages = {
           : `${name}: 아직 추적하지 않는 네트워크로 이어집니다`,
   internetLine: '인터넷: VPC 바깥의 모든 것',
   routerLine: 'VPC 라우터: 보내는 서브넷의 라우팅 테이블이 패킷의 다음 길을 정합니다',
-  vpcLine: (name, cidr) => `VPC ${name} ${cidr}`,
+  vpcLine: (name, cidr) => `${name} ${cidr}`,
   zoneLine: (name) => `가용 영역 ${name}`,
   moves: '끌거나 Alt와 화살표 키로 자리를 바꿀 수 있습니다.',
 };

@@ -1,5 +1,5 @@
-import { createActor } from 'xstate';
-import { playerMachine, type PlayerEvent, type Speed } from '../../machine/player.ts';
+import type { Speed } from '../../machine/pace.ts';
+import type { PlayerEvent, Standing, startPlayer } from '../../machine/player.ts';
 
 /** What controls of the player show and do. */
 export interface PlayerView {
@@ -8,31 +8,52 @@ export interface PlayerView {
   readonly send: (event: PlayerEvent) => void;
 }
 
-/** The player machine as values that the page can read. */
+/**
+ * The player machine as values that the page can read. The first picture does not wait for the machine: it stands where
+ * it is told to, and what else is asked meanwhile is done once the machine is there.
+ */
 export class Player implements PlayerView {
-  readonly #actor = createActor(playerMachine);
-  #snapshot = $state.raw(this.#actor.getSnapshot());
-
-  constructor() {
-    this.#actor.subscribe((snapshot) => {
-      this.#snapshot = snapshot;
-    });
-    this.#actor.start();
-  }
+  #standing = $state.raw<Standing>({ index: 0, speed: 1, playing: false });
+  #machine: ReturnType<typeof startPlayer> | null = null;
+  #isLoading = false;
+  #asked: readonly PlayerEvent[] = [];
+  #isStopped = false;
 
   get index(): number {
-    return this.#snapshot.context.index;
+    return this.#standing.index;
   }
   get speed(): Speed {
-    return this.#snapshot.context.speed;
+    return this.#standing.speed;
   }
   get playing(): boolean {
-    return this.#snapshot.matches('playing');
+    return this.#standing.playing;
   }
 
-  readonly send = (event: PlayerEvent): void => this.#actor.send(event);
+  readonly send = (event: PlayerEvent): void => {
+    if (this.#machine !== null) {
+      this.#machine.send(event);
+      return;
+    }
+    this.#asked = [...this.#asked, event];
+    if (event.type === 'load') this.#standing = { ...this.#standing, index: event.index };
+    if (!this.#isLoading) void this.#load();
+  };
 
   stop(): void {
-    this.#actor.stop();
+    this.#isStopped = true;
+    this.#machine?.stop();
+  }
+
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      const module = await import('../../machine/player.ts');
+      if (this.#isStopped) return;
+      this.#machine = module.startPlayer((standing) => (this.#standing = standing));
+      for (const event of this.#asked) this.#machine.send(event);
+      this.#asked = [];
+    } catch {
+      this.#isLoading = false; // The network may be back when the next key is pressed.
+    }
   }
 }
