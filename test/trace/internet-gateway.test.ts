@@ -35,8 +35,8 @@ const OTHER_VPC: ScenarioPatch = {
 };
 
 /** The conditions that the gateway looked at, in order. */
-function checksAt(trace: ReturnType<typeof walk>): readonly string[] {
-  const { decision } = trace.connections[0]!.request.hops.find((hop) => hop.component.id === 'igw-1')!;
+function checksAt(trace: ReturnType<typeof walk>, id = 'igw-1'): readonly string[] {
+  const { decision } = trace.connections[0]!.request.hops.find((hop) => hop.component.id === id)!;
   if (decision.kind !== 'gateway') expect.fail('not a gateway');
   return decision.checks.map(({ name, passed }) => `${name} ${passed}`);
 }
@@ -415,4 +415,79 @@ test('EIGW-2: an IPv6 host of another VPC is reached out by one gateway and in b
     'internet-gateway igw-b outbound',
     'egress-only-internet-gateway eigw-1 inbound',
   ]);
+});
+
+test('EIGW-1, EIGW-2: it says all that it looks at, in order', () => {
+  expect(checksAt(walk(f0With(), OUT_V6), 'eigw-1')).toEqual([
+    'address-family true',
+    'source-in-vpc true',
+    'public-ipv6 true',
+    'block-public-access true',
+    'outbound-smtp true',
+  ]);
+  const { state } = walk(f0With(), OUT_V6);
+  expect(state.egressFlows.map(({ kind, gatewayId }) => [kind, gatewayId])).toEqual([
+    ['egress-flow', 'eigw-1'],
+  ]);
+  expect(checksAt(walk(f0With(), IN_V6), 'eigw-1')).toEqual(['solicited false']);
+  const late: Flow = { from: SERVER_V6, to: '2001:db8:1234:1a01::10', port: 42000, sourcePort: 443 };
+  const answered = walk(f0With(), { ...late, oneWay: true }, { established: state });
+  expect(checksAt(answered, 'eigw-1')).toEqual(['solicited true', 'block-public-access true']);
+});
+
+test('EIGW-2: a packet that it refuses opens nothing', () => {
+  const spoofing = f0With({ instances: { app: { sourceDestCheck: false } } });
+  const { state } = walk(spoofing, { ...OUT_V6, sourceIp: '2001:db8:1234:1a01::99', oneWay: true });
+  expect(state.egressFlows).toEqual([]);
+});
+
+describe('IGW-4: a public address that nobody has', () => {
+  const nobody: Flow = { from: CLIENT, to: '198.51.100.99', port: 443 };
+  const refused = 'request: internet-gateway igw-1 inbound, IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS';
+  const leadsNowhere = 'request: internet internet, NO_POSSIBLE_DESTINATION';
+
+  test('is refused by the one gateway to the internet', () => {
+    expect(stopOf(walk(f0With(), nobody))).toBe(refused);
+  });
+
+  test('is refused by it, too, where another VPC has none', () => {
+    const other = f0With({ vpcs: { 'vpc-b': { cidr: '10.8.0.0/16' } } });
+    expect(stopOf(walk(other, nobody))).toBe(refused);
+  });
+
+  test('leads nowhere where it may belong to either of two VPCs', () => {
+    expect(stopOf(walk(f0With(OTHER_VPC), nobody))).toBe(leadsNowhere);
+  });
+
+  test('leads nowhere on the way out, however many gateways there are', () => {
+    expect(walk(f0With(), { ...OUT, to: 'internet:198.51.100.99' }).verdict).toBe('reachable');
+  });
+
+  test('is of the VPC of the host that is meant', () => {
+    const meant: Flow = { from: CLIENT, to: 'far', port: 443 };
+    const scenario = f0With(OTHER_VPC, { instances: { far: { publicIp: undefined } } });
+    expect(stopOf(walk(scenario, meant))).toBe(
+      'request: internet-gateway igw-b inbound, IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS',
+    );
+    const closed = f0With(OTHER_VPC, {
+      instances: { far: { publicIp: undefined } },
+      internetGateways: { 'igw-b': undefined },
+      routeTables: { 'rt-b': { routes: [] } },
+    });
+    expect(stopOf(walk(closed, meant))).toBe(leadsNowhere);
+  });
+
+  test('is refused in each of the blocks of a VPC over IPv6', () => {
+    const scenario = f0With({
+      vpcs: { 'vpc-a': { ipv6Cidrs: ['2001:db8:1234:1a00::/56', '2001:db8:5678:1a00::/56'] } },
+      egressOnlyInternetGateways: undefined,
+      routeTables: { 'rt-app': { routes: [] } },
+    });
+    for (const to of ['2001:db8:1234:1aff::99', '2001:db8:5678:1aff::99']) {
+      expect(stopOf(walk(scenario, { ...IN_V6, to }))).toBe(
+        'request: internet-gateway igw-1 inbound, NO_POSSIBLE_DESTINATION',
+      );
+    }
+    expect(stopOf(walk(scenario, { ...IN_V6, to: '2001:db8:9999::99' }))).toBe(leadsNowhere);
+  });
 });
