@@ -8,12 +8,14 @@ export interface PlayerView {
   readonly send: (event: PlayerEvent) => void;
 }
 
+const AT_START: Standing = { index: 0, speed: 1, playing: false };
+
 /**
  * The player machine as values that the page can read. The first picture does not wait for the machine: it stands where
  * it is told to, and what else is asked meanwhile is done once the machine is there.
  */
 export class Player implements PlayerView {
-  #standing = $state.raw<Standing>({ index: 0, speed: 1, playing: false });
+  #standing = $state.raw<Standing>(AT_START);
   #machine: ReturnType<typeof startPlayer> | null = null;
   #isLoading = false;
   #asked: readonly PlayerEvent[] = [];
@@ -35,7 +37,7 @@ export class Player implements PlayerView {
       return;
     }
     this.#asked = [...this.#asked, event];
-    if (event.type === 'load') this.#standing = { ...this.#standing, index: event.index };
+    if (event.type === 'load') this.#standing = { ...AT_START, index: event.index };
     if (!this.#isLoading) void this.#load();
   };
 
