@@ -42,6 +42,14 @@ const UNMODELLED: readonly (readonly [RegExp, ComponentType])[] = [
   [/^lgw-/, 'local-gateway'],
   [/^cagw-/, 'carrier-gateway'],
   [/^arn:.*:core-network\//, 'core-network'],
+  // An import could not tell which: the walk ends in `unknown`, and guesses nothing.
+  [/^unknown:nat-gateway$/, 'nat-gateway'],
+  [/^unknown:transit-gateway$/, 'transit-gateway'],
+  [/^unknown:vpc-peering-connection$/, 'vpc-peering-connection'],
+  [/^unknown:vpc-endpoint$/, 'vpc-endpoint'],
+  [/^unknown:egress-only-gateway$/, 'egress-only-internet-gateway'],
+  [/^unknown:(instance|network-interface)$/, 'network-interface'],
+  [/^unknown:/, 'internet-gateway'],
 ];
 
 /** The id of a real resource that the walk would follow, and that an imported document may not have. */

@@ -157,6 +157,46 @@ const SENTENCES = {
     en: 'The network interfaces of `{id}` come and go as it runs. One in each of its subnets ({count}) stands for them.',
     ko: '`{id}` 리소스의 네트워크 인터페이스는 실행 중에 생기고 없어집니다. 서브넷마다 하나씩({count}개) 대표로 넣었습니다.',
   },
+  'reference-inferred': {
+    en: 'The plan does not say outright what `{attribute}` of `{id}` refers to. `{target}` is the only one that fits, and is taken.',
+    ko: '계획에 `{id}` 리소스의 `{attribute}` 값이 무엇을 가리키는지 직접 적혀 있지 않습니다. 유일하게 맞는 `{target}` 리소스로 정했습니다.',
+  },
+  'reference-first': {
+    en: '`{attribute}` of `{id}` can refer to {count} resources, and the plan does not say to which. `{target}` is taken.',
+    ko: '`{id}` 리소스의 `{attribute}` 값이 가리킬 수 있는 리소스가 {count}개이며 계획으로는 알 수 없습니다. `{target}` 리소스로 정했습니다.',
+  },
+  'reference-unknown': {
+    en: 'What `{attribute}` of `{id}` refers to is known only after apply ({count} candidates). It is left unknown; the state tells.',
+    ko: '`{id}` 리소스의 `{attribute}` 값이 무엇을 가리키는지는 적용한 뒤에야 알 수 있습니다(후보 {count}개). 알 수 없는 것으로 두었습니다. 상태 파일에는 적혀 있습니다.',
+  },
+  'references-lost': {
+    en: 'The plan has no `configuration`, so what refers to ids that do not exist yet is not known.',
+    ko: '계획에 `configuration` 부분이 없어, 아직 없는 ID를 가리키는 참조를 알 수 없습니다.',
+  },
+  'plan-incomplete': {
+    en: 'Terraform could not finish this plan: parts of the network may be missing.',
+    ko: 'Terraform이 끝까지 만들지 못한 계획입니다. 네트워크의 일부가 빠져 있을 수 있습니다.',
+  },
+  'public-addresses-assumed': {
+    en: '{count} public addresses are known only after apply: addresses of the ranges for documentation stand in for them.',
+    ko: '퍼블릭 주소 {count}개는 적용한 뒤에야 정해지므로 문서용 대역의 주소를 대신 넣었습니다.',
+  },
+  'peer-unknown': {
+    en: 'With whom a rule of `{group}` lets talk is known only after apply. The rule stands in the document with `{peer}`, which nothing matches.',
+    ko: '`{group}` 보안 그룹의 규칙이 누구와의 통신을 허용하는지는 적용한 뒤에야 알 수 있습니다. 아무것도 일치하지 않는 `{peer}` 값으로 규칙을 남겨 두었습니다.',
+  },
+  'routes-unknown': {
+    en: 'The routes of `{table}` are known only after apply, and are missing.',
+    ko: '`{table}` 라우팅 테이블의 경로는 적용한 뒤에야 알 수 있어 빠져 있습니다.',
+  },
+  'default-vpc-internet': {
+    en: '`{vpc}` is a default VPC, whose gateway and routes the input does not describe. An internet gateway, and a route to it in the main route table, are assumed, as AWS makes them.',
+    ko: '`{vpc}` VPC는 기본 VPC이지만 입력에 게이트웨이와 경로의 설명이 없습니다. AWS가 만들어 두는 대로 인터넷 게이트웨이와 그리로 가는 기본 라우팅 테이블의 경로가 있는 것으로 가정했습니다.',
+  },
+  'inline-and-separate': {
+    en: '`{id}` has rules in itself and others in resources of their own. Terraform makes each apply remove those of the other; here all are taken.',
+    ko: '`{id}` 리소스에는 안에 적힌 규칙과 별도 리소스로 적힌 규칙이 함께 있습니다. Terraform은 적용할 때마다 서로를 지우지만 여기서는 모두 넣었습니다.',
+  },
 
   // What it left out.
   'not-modelled': {
@@ -222,6 +262,10 @@ const SENTENCES = {
   'rule-repeated': {
     en: '`{what}`: {count} left out that repeat a rule of the same group.',
     ko: '`{what}`: 같은 보안 그룹의 규칙을 되풀이하는 {count}개를 뺐습니다.',
+  },
+  'not-networking': {
+    en: '{count} resources of {what} kinds have nothing to do with the network, and are left out.',
+    ko: '네트워크와 관계없는 리소스 {count}개({what}종)를 뺐습니다.',
   },
 
   // What it could not read.
@@ -292,6 +336,10 @@ const SENTENCES = {
   'subnet-size': {
     en: 'The subnet `{id}` is left out: AWS has no subnets of the size of `{cidr}`.',
     ko: '`{cidr}` 크기의 서브넷은 AWS에 있을 수 없어 `{id}` 서브넷을 뺐습니다.',
+  },
+  'block-beside-other': {
+    en: 'The block `{cidr}` of `{id}` is left out: AWS has no VPC with it beside `{primary}`.',
+    ko: 'AWS에서는 `{primary}` 블록이 있는 VPC에 `{cidr}` 블록을 더할 수 없어 `{id}` VPC에서 뺐습니다.',
   },
   'entries-without-list': {
     en: 'These prefix list entries do not say to which list they belong, and {candidates} lists could have them. Put the id of the list into the name of the file.',
@@ -372,6 +420,26 @@ const SENTENCES = {
   'value-unknown': {
     en: '`{field}` of `{id}` depends on `{name}`, which is not known here; that part is left out.',
     ko: '`{id}` 리소스의 `{field}` 값이 여기서 알 수 없는 `{name}` 항목에 달려 있어 그 부분을 뺐습니다.',
+  },
+  'destination-unknown': {
+    en: 'The route `{id}` is left out: its destination is known only after apply. The state has it.',
+    ko: '`{id}` 경로는 대상 주소가 적용한 뒤에야 정해져 뺐습니다. 상태 파일에는 있습니다.',
+  },
+  'route-table-unknown': {
+    en: 'The route `{id}` is left out: to which route table it belongs cannot be told from the plan. The state tells.',
+    ko: '`{id}` 경로는 어느 라우팅 테이블의 것인지 계획으로는 알 수 없어 뺐습니다. 상태 파일에는 적혀 있습니다.',
+  },
+  'terraform-too-new': {
+    en: 'This is Terraform output of format {version}, which is newer than what is known here.',
+    ko: 'Terraform 출력 형식 {version}은 여기서 아는 것보다 새로워 읽을 수 없습니다.',
+  },
+  'state-too-old': {
+    en: 'This state has version {version}, of Terraform before 0.12. Let a newer Terraform read it: `terraform show -json`.',
+    ko: '이 상태 파일의 버전은 {version}로, Terraform 0.12보다 이전의 것입니다. 새 Terraform으로 `terraform show -json` 명령을 실행해 주세요.',
+  },
+  'binary-plan': {
+    en: 'This is a plan as Terraform saves it for itself. Run `terraform show -json FILE`, and give what it prints.',
+    ko: 'Terraform이 자신이 쓰려고 저장한 계획 파일입니다. `terraform show -json FILE` 명령을 실행해 그 출력을 넣어 주세요.',
   },
   'too-many-entries': {
     en: '{count} more are not listed.',

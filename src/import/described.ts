@@ -12,7 +12,8 @@ import type { SourceDocument } from './source.ts';
 
 /** One item as a describe call gives it, and where it came from. */
 export interface DescribedItem {
-  readonly key: Key;
+  /** The list of the describe call: `Vpcs`. What the model has no collection for yet is reported as not modelled. */
+  readonly key: string;
   /** In the shape of the describe call. References hold the ids of other items. */
   readonly value: JsonObject;
   readonly place: Place;
@@ -63,8 +64,7 @@ export interface ReadOptions {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-export const FORMATS = ['cloudformation', 'aws-cli'] as const;
-export type ImportFormat = (typeof FORMATS)[number];
+export type ImportFormat = 'terraform-plan' | 'terraform-state' | 'cloudformation' | 'aws-cli';
 
 /** One format. Readers are asked in turn, and the first that claims a document gets it, with its like. */
 export interface Reader {

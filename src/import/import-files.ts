@@ -16,6 +16,7 @@ import { readFile, withinLimits, type InputFile } from './files.ts';
 import { withLines } from './lines.ts';
 import { ReportWriter, type ImportReport, type Origins, type Reading } from './report.ts';
 import type { SourceDocument } from './source.ts';
+import { terraformPlanReader, terraformStateReader } from './terraform.ts';
 
 export type { ImportFormat, NeededParameter, Side } from './described.ts';
 export type { InputFile } from './files.ts';
@@ -35,7 +36,12 @@ export interface ImportResult {
 }
 
 /** The last takes what nobody else claims, and says so. */
-const READERS: readonly Reader[] = [cloudFormationReader, awsCliReader];
+const READERS: readonly Reader[] = [
+  terraformPlanReader,
+  terraformStateReader,
+  cloudFormationReader,
+  awsCliReader,
+];
 
 const DEFAULTS: ReadOptions = { side: 'after', parameters: new Map() };
 

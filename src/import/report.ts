@@ -50,7 +50,17 @@ export type AssumedCode =
   | 'export-not-given'
   | 'nested-template-not-given'
   | 'egress-replaced'
-  | 'interfaces-represented';
+  | 'interfaces-represented'
+  | 'reference-inferred'
+  | 'reference-first'
+  | 'reference-unknown'
+  | 'references-lost'
+  | 'plan-incomplete'
+  | 'public-addresses-assumed'
+  | 'peer-unknown'
+  | 'routes-unknown'
+  | 'default-vpc-internet'
+  | 'inline-and-separate';
 
 /** Why something that was understood is not in the document. */
 export type IgnoredCode =
@@ -69,7 +79,8 @@ export type IgnoredCode =
   | 'resource-not-given'
   | 'custom-resource'
   | 'rule-repeated'
-  | 'macro';
+  | 'macro'
+  | 'not-networking';
 
 export type ErrorCode =
   | 'not-json'
@@ -89,6 +100,7 @@ export type ErrorCode =
   | 'vpc-not-given'
   | 'subnet-not-given'
   | 'subnet-size'
+  | 'block-beside-other'
   | 'entries-without-list'
   | 'rules-without-group'
   | 'route-incomplete'
@@ -109,6 +121,11 @@ export type ErrorCode =
   | 'map-key'
   | 'parameter-refused'
   | 'value-unknown'
+  | 'destination-unknown'
+  | 'route-table-unknown'
+  | 'terraform-too-new'
+  | 'state-too-old'
+  | 'binary-plan'
   | 'too-many-entries';
 
 export type Params = Readonly<Record<string, string | number>>;
@@ -199,6 +216,7 @@ export class ReportWriter {
   readonly #ignored = new Map<string, Ignored>();
   readonly #errors: ImportError[] = [];
   readonly #origins = new Map<JsonPointer, Origin>();
+  readonly #said = new Set<string>();
   #leftOut = 0;
 
   /** Runs a reading to its end, and keeps what it says. */
@@ -213,10 +231,12 @@ export class ReportWriter {
   #add(finding: Finding): void {
     switch (finding.list) {
       case 'assumed':
+        if (!this.#isNew(finding)) return;
         if (this.#assumed.length < MOST_ENTRIES) this.#assumed.push(finding.entry);
         else this.#leftOut++;
         return;
       case 'errors':
+        if (!this.#isNew(finding)) return;
         if (this.#errors.length < MOST_ENTRIES) this.#errors.push(finding.entry);
         else this.#leftOut++;
         return;
@@ -226,6 +246,15 @@ export class ReportWriter {
       case 'origins':
         this.#origins.set(finding.at, finding.entry);
     }
+  }
+
+  /** Several readers may come upon the same thing. */
+  #isNew({ list, entry }: Exclude<Finding, { readonly list: 'ignored' | 'origins' }>): boolean {
+    const { code, params, file, path } = entry;
+    const key = JSON.stringify([list, code, params, file, path]);
+    if (this.#said.has(key)) return false;
+    if (this.#said.size < 2 * MOST_ENTRIES) this.#said.add(key);
+    return true;
   }
 
   #count(entry: Ignored): void {

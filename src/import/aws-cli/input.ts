@@ -1,9 +1,9 @@
 import { field, sameJson, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
-import { assumed, failed, type Place, type Reading } from '../report.ts';
+import { assumed, failed, ignored, type Place, type Reading } from '../report.ts';
 import { isUsableId, type Item } from '../resources.ts';
 import type { Described } from '../described.ts';
-import { MODELLED, type Key } from './keys.ts';
+import { isModelled, MODELLED, type Key } from './keys.ts';
 
 /** Everything of use in the input: the items of each kind in the order of the input, pages merged. */
 export interface AwsInput {
@@ -19,6 +19,10 @@ export function* mergeItems({ items, lists }: Described): Reading<AwsInput> {
   const merged = new Map<Key, Map<string, Item>>(lists.map(({ key }) => [key, new Map<string, Item>()]));
   for (const item of items) {
     const { key, value, place } = item;
+    if (!isModelled(key)) {
+      yield ignored('not-modelled', place, key);
+      continue;
+    }
     const ofKey = merged.get(key) ?? new Map<string, Item>();
     merged.set(key, ofKey);
     const id = yield* idOf(key, value, place);

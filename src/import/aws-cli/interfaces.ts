@@ -1,7 +1,8 @@
 import { integer, object, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
+import { placeOf } from '../origins.ts';
 import { ignored, type Reading } from '../report.ts';
-import { inside, isUsableId, type Item } from '../resources.ts';
+import { isUsableId, type Item } from '../resources.ts';
 import type { AwsInput } from './input.ts';
 
 /** The interfaces of the input, and which of them belong to instances. */
@@ -66,12 +67,12 @@ function* livingInstances(input: AwsInput): Reading<readonly Item[]> {
   return living;
 }
 
-function nestedInterfaces({ value, place }: Item): readonly Item[] {
+function nestedInterfaces(item: Item): readonly Item[] {
   return inOrder(
-    objects(value, 'NetworkInterfaces').flatMap((nested, index) => {
+    objects(item.value, 'NetworkInterfaces').flatMap((nested, index) => {
       const id = text(nested, 'NetworkInterfaceId');
       if (id === undefined || !isUsableId(id)) return [];
-      return [{ id, value: nested, place: inside(place, 'NetworkInterfaces', index) }];
+      return [{ id, value: nested, place: placeOf(item, 'NetworkInterfaces', index) }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { pointer } from '../../base/json-pointer.ts';
 import { cidrSchema } from '../../model/common.ts';
 import { prefixListSchema, type PrefixList } from '../../model/prefix-list.ts';
-import { integer, nameTag, text, texts } from '../fields.ts';
+import { field, integer, isList, nameTag, text, texts } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
 import { assumed, failed, ignored, type Place, type Reading } from '../report.ts';
 import {
@@ -55,10 +55,10 @@ function isDeleted(list: JsonObject): boolean {
   return text(list, 'State') === 'delete-complete';
 }
 
-/** `describe-prefix-lists` gives the blocks of AWS's own lists with the list. */
+/** `describe-prefix-lists` gives the blocks of AWS's own lists with the list. One of a customer may be empty. */
 function entriesOfList(list: JsonObject): readonly string[] | undefined {
   const cidrs = texts(list, 'Cidrs');
-  return cidrs.length === 0 ? undefined : cidrs;
+  return cidrs.length === 0 && (isOfAws(list) || !isList(field(list, 'Cidrs'))) ? undefined : cidrs;
 }
 
 const MOST_ENTRIES = 1000;

@@ -21,16 +21,22 @@ export interface FoundTarget {
   readonly missing: boolean;
 }
 
-/** Members with targets that the document cannot hold yet: the id is kept, and a walk that needs it says so. */
+/**
+ * Members with targets that the document cannot hold yet: the id is kept, and a walk that needs it says so. An id tells
+ * by how it begins of what it is; one that another format made up gets that beginning.
+ */
 const UNMODELLED = [
-  'TransitGatewayId',
-  'VpcPeeringConnectionId',
-  'CarrierGatewayId',
-  'LocalGatewayId',
-  'CoreNetworkArn',
-  'OdbNetworkArn',
-  'VpcEndpointId',
+  ['TransitGatewayId', 'tgw-'],
+  ['VpcPeeringConnectionId', 'pcx-'],
+  ['CarrierGatewayId', 'cagw-'],
+  ['LocalGatewayId', 'lgw-'],
+  ['CoreNetworkArn', 'arn:'],
+  ['OdbNetworkArn', 'arn:'],
+  ['VpcEndpointId', 'vpce-'],
 ] as const;
+
+/** What stands for a target that is known only after apply. */
+const UNKNOWN_TARGET = 'unknown:';
 
 /** Where a route leads; undefined where it names nothing. */
 export function findTarget(route: JsonObject, targets: Targets): FoundTarget | undefined {
@@ -49,14 +55,25 @@ function modelled(route: JsonObject, member: string, ids: Ids): FoundTarget | un
 }
 
 function unmodelled(route: JsonObject): FoundTarget | undefined {
-  const [id] = UNMODELLED.flatMap((member) => text(route, member) ?? []);
+  const unknown = text(route, 'UnknownTarget');
+  if (unknown !== undefined) return { id: `${UNKNOWN_TARGET}${unknown}`, missing: false };
+  const [id] = UNMODELLED.flatMap(([member, start]) => {
+    const written = text(route, member);
+    if (written === undefined) return [];
+    return written.startsWith(start) ? written : `${start}${written}`;
+  });
   return id === undefined ? undefined : { id, missing: false };
 }
 
 /** GatewayId holds `local`, internet gateways, virtual private gateways and endpoints of two kinds. */
 function gateway(route: JsonObject, internetGateways: Ids): FoundTarget | undefined {
   const id = text(route, 'GatewayId');
-  return id === undefined ? undefined : { id, missing: id.startsWith('igw-') && !internetGateways.has(id) };
+  if (id === undefined || id === 'local' || internetGateways.has(id)) {
+    return id === undefined ? undefined : { id, missing: false };
+  }
+  // Other formats name gateways by what their own resources are called.
+  if (/^(igw|vgw|vpce)-/.test(id)) return { id, missing: id.startsWith('igw-') };
+  return { id: `${/endpoint/i.test(id) ? 'vpce-' : 'vgw-'}${id}`, missing: false };
 }
 
 /** A route to an instance names its interface too, which is the more exact. */

@@ -1,9 +1,10 @@
 import { pointer } from '../../base/json-pointer.ts';
 import { vpcSchema, type Vpc } from '../../model/vpc.ts';
+import { forbiddenBeside } from '../../model/vpc-block-mix.ts';
 import { cidrOf, formatCidr } from '../../net/cidr.ts';
 import { flag, nameTag, object, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
-import { assumed, type Place, type Reading } from '../report.ts';
+import { assumed, failed, type Place, type Reading } from '../report.ts';
 import {
   accept,
   blockOf,
@@ -44,10 +45,16 @@ function* readVpc({ id, value, place }: Item, attributes: JsonObject): Reading<V
     .filter((association) => isAssociated(association, 'Ipv6CidrBlockState'))
     .flatMap((association) => normalised(text(association, 'Ipv6CidrBlock')) ?? []);
   const tenancy = text(value, 'InstanceTenancy');
+  const secondary: string[] = [];
+  for (const block of cidrs) {
+    if (block === cidr) continue;
+    if (isPossibleBeside(cidr, block)) secondary.push(block);
+    else yield failed('block-beside-other', place, { id, cidr: block, primary: cidr ?? '' });
+  }
   const candidate = defined({
     name: nameTag(value),
     cidr,
-    secondaryCidrs: unlessEmpty(cidrs.filter((block) => block !== cidr)),
+    secondaryCidrs: unlessEmpty(secondary),
     ipv6Cidrs: unlessEmpty(ipv6Cidrs),
     enableDnsSupport: flag(object(attributes, 'EnableDnsSupport'), 'Value'),
     enableDnsHostnames: flag(object(attributes, 'EnableDnsHostnames'), 'Value'),
@@ -55,6 +62,12 @@ function* readVpc({ id, value, place }: Item, attributes: JsonObject): Reading<V
     tenancy: tenancy === 'dedicated' ? tenancy : undefined,
   });
   return yield* accept(vpcSchema, candidate, { what: 'vpcs', id, place });
+}
+
+/** VPC-7. One such block, in an edited file, would make the whole document unusable. */
+function isPossibleBeside(primary: string | undefined, added: string): boolean {
+  const [existing, block] = [blockOf(primary), blockOf(added)];
+  return existing?.family !== 4 || block?.family !== 4 || forbiddenBeside(existing, block) === undefined;
 }
 
 const SPEAKING_OF_VPCS: readonly Key[] = ['Subnets', 'RouteTables', 'NetworkAcls', 'SecurityGroups'];

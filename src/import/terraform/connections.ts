@@ -1,0 +1,402 @@
+import { flag, integer, objects, text } from '../fields.ts';
+import type { Reading } from '../report.ts';
+import { idOf, isOn, listOf, tagsOf, type Context } from './context.ts';
+import { draftOf, type Draft } from './draft.ts';
+import type { PublicAddresses } from './gateways.ts';
+import * as kind from './kinds.ts';
+import { prefixListOf } from './route-table.ts';
+import type { TerraformResource } from './resource.ts';
+
+function started(key: string, idMember: string, resource: TerraformResource): Draft {
+  const draft = draftOf(key, idMember, idOf(resource), resource.place);
+  draft.set('Tags', tagsOf(resource.values));
+  return draft;
+}
+
+/** Peering connections: accepted by a resource of their own, or by asking for it. */
+export function* describePeerings(context: Context): Reading<readonly Draft[]> {
+  const drafts: Draft[] = [];
+  const accepted = new Set<string>();
+  for (const accepter of context.managed(new Set(['aws_vpc_peering_connection_accepter']))) {
+    const { id } = yield* context.ref(accepter, ['vpc_peering_connection_id'], PEERINGS);
+    if (id !== undefined && flag(accepter.values, 'auto_accept') !== false) accepted.add(id);
+  }
+  for (const peering of context.managed(PEERINGS)) {
+    const draft = started('VpcPeeringConnections', 'VpcPeeringConnectionId', peering);
+    const requester = yield* context.ref(peering, ['vpc_id'], kind.VPC);
+    const accepter = yield* context.ref(peering, ['peer_vpc_id'], kind.VPC);
+    const region = text(peering.values, 'peer_region');
+    draft.set('RequesterVpcInfo', { VpcId: requester.id ?? null }, requester.how);
+    draft.set(
+      'AccepterVpcInfo',
+      { VpcId: accepter.id ?? null, ...(region !== undefined && { Region: region }) },
+      accepter.how,
+    );
+    const isAccepted = accepted.has(draft.id) || isOn(peering.values, 'auto_accept');
+    const state = text(peering.values, 'accept_status');
+    draft.set('Status', { Code: isAccepted ? 'active' : (state ?? 'pending-acceptance') });
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+const PEERINGS: ReadonlySet<string> = new Set(['aws_vpc_peering_connection']);
+
+export function* describeTransitGateways(context: Context): Reading<readonly Draft[]> {
+  const drafts: Draft[] = [];
+  for (const gateway of context.described(kind.TRANSIT_GATEWAY)) {
+    const draft = started('TransitGateways', 'TransitGatewayId', gateway);
+    const { values } = gateway;
+    draft.set('Options', {
+      DefaultRouteTableAssociation: text(values, 'default_route_table_association') ?? 'enable',
+      DefaultRouteTablePropagation: text(values, 'default_route_table_propagation') ?? 'enable',
+      SecurityGroupReferencingSupport: text(values, 'security_group_referencing_support') ?? 'disable',
+      AssociationDefaultRouteTableId: text(values, 'association_default_route_table_id') ?? null,
+      PropagationDefaultRouteTableId: text(values, 'propagation_default_route_table_id') ?? null,
+    });
+    drafts.push(draft);
+  }
+  for (const attachment of context.managed(new Set(['aws_ec2_transit_gateway_vpc_attachment']))) {
+    const draft = started('TransitGatewayVpcAttachments', 'TransitGatewayAttachmentId', attachment);
+    const { values } = attachment;
+    const gateway = yield* context.ref(attachment, ['transit_gateway_id'], kind.TRANSIT_GATEWAY);
+    const vpc = yield* context.ref(attachment, ['vpc_id'], kind.VPC);
+    const subnets = yield* context.refs(attachment, ['subnet_ids'], kind.SUBNET);
+    draft.set('TransitGatewayId', gateway.id, gateway.how);
+    draft.set('VpcId', vpc.id, vpc.how);
+    draft.set(
+      'SubnetIds',
+      subnets.refs.map(({ id }) => id),
+      subnets.how === 'absent' ? 'given' : subnets.how,
+    );
+    draft.set('State', 'available');
+    draft.set('Options', {
+      ApplianceModeSupport: text(values, 'appliance_mode_support') ?? 'disable',
+      SecurityGroupReferencingSupport: text(values, 'security_group_referencing_support') ?? 'enable',
+      Ipv6Support: text(values, 'ipv6_support') ?? 'disable',
+    });
+    draft.set(
+      'DefaultRouteTableAssociation',
+      flag(values, 'transit_gateway_default_route_table_association') ?? true,
+    );
+    draft.set(
+      'DefaultRouteTablePropagation',
+      flag(values, 'transit_gateway_default_route_table_propagation') ?? true,
+    );
+    drafts.push(draft);
+  }
+  for (const attachment of context.managed(new Set(['aws_ec2_transit_gateway_peering_attachment']))) {
+    const draft = started('TransitGatewayPeeringAttachments', 'TransitGatewayAttachmentId', attachment);
+    const gateway = yield* context.ref(attachment, ['transit_gateway_id'], kind.TRANSIT_GATEWAY);
+    const peer = yield* context.ref(attachment, ['peer_transit_gateway_id'], kind.TRANSIT_GATEWAY);
+    draft.set('RequesterTgwInfo', { TransitGatewayId: gateway.id ?? null }, gateway.how);
+    draft.set('AccepterTgwInfo', { TransitGatewayId: peer.id ?? null }, peer.how);
+    drafts.push(draft);
+  }
+  return [...drafts, ...(yield* describeTransitGatewayTables(context))];
+}
+
+/** Tables, with their routes, associations and propagations, which are calls of their own. */
+function* describeTransitGatewayTables(context: Context): Reading<readonly Draft[]> {
+  const tables = new Map<string, Draft>();
+  for (const table of context.managed(kind.TRANSIT_GATEWAY_TABLE)) {
+    const draft = started('TransitGatewayRouteTables', 'TransitGatewayRouteTableId', table);
+    const gateway = yield* context.ref(table, ['transit_gateway_id'], kind.TRANSIT_GATEWAY);
+    draft.set('TransitGatewayId', gateway.id, gateway.how);
+    tables.set(draft.id, draft);
+  }
+  for (const [type, list] of [
+    ['aws_ec2_transit_gateway_route', 'Routes'],
+    ['aws_ec2_transit_gateway_route_table_association', 'Associations'],
+    ['aws_ec2_transit_gateway_route_table_propagation', 'Propagations'],
+    ['aws_ec2_transit_gateway_prefix_list_reference', 'PrefixListReferences'],
+  ] as const) {
+    for (const member of context.managed(new Set([type]))) {
+      const table = yield* context.ref(
+        member,
+        ['transit_gateway_route_table_id'],
+        kind.TRANSIT_GATEWAY_TABLE,
+      );
+      const isBlackhole = isOn(member.values, 'blackhole');
+      const attachment = isBlackhole
+        ? undefined
+        : yield* context.ref(member, ['transit_gateway_attachment_id'], ATTACHMENTS);
+      const destination = text(member.values, 'destination_cidr_block');
+      const prefixList = text(member.values, 'prefix_list_id');
+      tables.get(table.id ?? '')?.add(
+        list,
+        {
+          ...(destination !== undefined && { DestinationCidrBlock: destination }),
+          ...(prefixList !== undefined && { PrefixListId: prefixList }),
+          ...(attachment?.id !== undefined && { TransitGatewayAttachmentId: attachment.id }),
+          State: isBlackhole ? 'blackhole' : 'active',
+        },
+        member.place,
+        attachment === undefined ? {} : { TransitGatewayAttachmentId: attachment.how },
+      );
+    }
+  }
+  return [...tables.values()];
+}
+
+const ATTACHMENTS = kind.kinds(kind.TRANSIT_GATEWAY_ATTACHMENT, kind.VPN_CONNECTION);
+
+export function* describeVpcEndpoints(context: Context): Reading<readonly Draft[]> {
+  const drafts: Draft[] = [];
+  const separate = yield* separateAssociations(context);
+  for (const endpoint of context.managed(kind.VPC_ENDPOINT)) {
+    const { values } = endpoint;
+    const draft = started('VpcEndpoints', 'VpcEndpointId', endpoint);
+    const vpc = yield* context.ref(endpoint, ['vpc_id'], kind.VPC);
+    const type = text(values, 'vpc_endpoint_type') ?? 'Gateway';
+    draft.set('VpcId', vpc.id, vpc.how);
+    draft.set('VpcEndpointType', type);
+    draft.set('ServiceName', text(values, 'service_name'));
+    draft.set('State', 'available');
+    draft.set('PrivateDnsEnabled', isOn(values, 'private_dns_enabled'));
+    const more = separate.get(draft.id) ?? [];
+    const of = (list: string) => more.flatMap((each) => (each.list === list ? [each.id] : []));
+    if (type === 'Gateway') {
+      const tables = yield* context.refs(endpoint, ['route_table_ids'], kind.ROUTE_TABLE);
+      draft.set('RouteTableIds', unique([...tables.refs.map(({ id }) => id), ...of('RouteTableIds')]));
+      draft.set('PrefixListId', prefixListOf(endpoint));
+    } else {
+      const subnets = yield* context.refs(endpoint, ['subnet_ids'], kind.SUBNET);
+      const groups = yield* context.refs(endpoint, ['security_group_ids'], kind.SECURITY_GROUP);
+      draft.set('SubnetIds', unique([...subnets.refs.map(({ id }) => id), ...of('SubnetIds')]));
+      draft.set(
+        'Groups',
+        unique([...groups.refs.map(({ id }) => id), ...of('Groups')]).map((id) => ({ GroupId: id })),
+      );
+      draft.set('NetworkInterfaceIds', [...listOf(values, 'network_interface_ids')]);
+    }
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+function* separateAssociations(
+  context: Context,
+): Reading<ReadonlyMap<string, readonly { readonly list: string; readonly id: string }[]>> {
+  const byEndpoint = new Map<string, { readonly list: string; readonly id: string }[]>();
+  for (const [type, attribute, list, types] of [
+    ['aws_vpc_endpoint_route_table_association', 'route_table_id', 'RouteTableIds', kind.ROUTE_TABLE],
+    ['aws_vpc_endpoint_subnet_association', 'subnet_id', 'SubnetIds', kind.SUBNET],
+    ['aws_vpc_endpoint_security_group_association', 'security_group_id', 'Groups', kind.SECURITY_GROUP],
+  ] as const) {
+    for (const association of context.managed(new Set([type]))) {
+      const endpoint = yield* context.ref(association, ['vpc_endpoint_id'], kind.VPC_ENDPOINT);
+      const end = yield* context.ref(association, [attribute], types);
+      if (endpoint.id === undefined || end.id === undefined) continue;
+      const more = byEndpoint.get(endpoint.id) ?? [];
+      byEndpoint.set(endpoint.id, more);
+      more.push({ list, id: end.id });
+    }
+  }
+  return byEndpoint;
+}
+
+/** Virtual private gateways, customer gateways and the connections between them. Pre-shared keys are never read. */
+export function* describeVpn(context: Context): Reading<readonly Draft[]> {
+  const gateways = new Map<string, Draft>();
+  const drafts: Draft[] = [];
+  for (const gateway of context.managed(kind.VPN_GATEWAY)) {
+    const draft = started('VpnGateways', 'VpnGatewayId', gateway);
+    const vpc = yield* context.ref(gateway, ['vpc_id'], kind.VPC);
+    if (vpc.id !== undefined)
+      draft.add('VpcAttachments', { VpcId: vpc.id, State: 'attached' }, undefined, { VpcId: vpc.how });
+    draft.set('State', 'available');
+    gateways.set(draft.id, draft);
+  }
+  for (const attachment of context.managed(new Set(['aws_vpn_gateway_attachment']))) {
+    const gateway = yield* context.ref(attachment, ['vpn_gateway_id'], kind.VPN_GATEWAY);
+    const vpc = yield* context.ref(attachment, ['vpc_id'], kind.VPC);
+    const draft = gateways.get(gateway.id ?? '');
+    if (draft?.has('VpcAttachments') === false && vpc.id !== undefined) {
+      draft.add('VpcAttachments', { VpcId: vpc.id, State: 'attached' }, attachment.place);
+    }
+  }
+  for (const gateway of context.managed(kind.CUSTOMER_GATEWAY)) {
+    const draft = started('CustomerGateways', 'CustomerGatewayId', gateway);
+    draft.set('IpAddress', text(gateway.values, 'ip_address'));
+    draft.set('BgpAsn', text(gateway.values, 'bgp_asn'));
+    draft.set('State', 'available');
+    drafts.push(draft);
+  }
+  const connections = new Map<string, Draft>();
+  for (const connection of context.managed(kind.VPN_CONNECTION)) {
+    const draft = started('VpnConnections', 'VpnConnectionId', connection);
+    const customer = yield* context.ref(connection, ['customer_gateway_id'], kind.CUSTOMER_GATEWAY);
+    const gateway = yield* context.ref(connection, ['vpn_gateway_id'], kind.VPN_GATEWAY);
+    const transit = yield* context.ref(connection, ['transit_gateway_id'], kind.TRANSIT_GATEWAY);
+    draft.set('CustomerGatewayId', customer.id, customer.how);
+    draft.set('VpnGatewayId', gateway.id, gateway.how);
+    draft.set('TransitGatewayId', transit.id, transit.how);
+    draft.set('Options', { StaticRoutesOnly: isOn(connection.values, 'static_routes_only') });
+    draft.set('State', 'available');
+    connections.set(draft.id, draft);
+  }
+  for (const route of context.managed(new Set(['aws_vpn_connection_route']))) {
+    const connection = yield* context.ref(route, ['vpn_connection_id'], kind.VPN_CONNECTION);
+    const block = text(route.values, 'destination_cidr_block');
+    if (block === undefined) continue;
+    const member = { DestinationCidrBlock: block, State: 'available' };
+    connections.get(connection.id ?? '')?.add('Routes', member, route.place);
+  }
+  return [...gateways.values(), ...drafts, ...connections.values()];
+}
+
+/** Application, network and gateway load balancers. */
+export function* describeLoadBalancers(
+  context: Context,
+  addresses: PublicAddresses,
+): Reading<readonly Draft[]> {
+  const drafts: Draft[] = [];
+  for (const balancer of context.managed(kind.LOAD_BALANCER)) {
+    const { values } = balancer;
+    const draft = draftOf('LoadBalancers', 'LoadBalancerArn', idOf(balancer), balancer.place);
+    drafts.push(draft);
+    const mappings = objects(values, 'subnet_mapping');
+    draft.set('LoadBalancerName', text(values, 'name') ?? text(values, 'name_prefix') ?? balancer.name);
+    draft.set('Type', text(values, 'load_balancer_type') ?? 'application');
+    draft.set('Scheme', isOn(values, 'internal') ? 'internal' : 'internet-facing');
+    draft.set('State', { Code: 'active' });
+    const subnets = yield* context.refs(balancer, ['subnets'], kind.SUBNET);
+    for (const { id, how } of subnets.refs)
+      draft.add('AvailabilityZones', { SubnetId: id }, undefined, { SubnetId: how });
+    for (const [index, mapping] of subnets.refs.length > 0 ? [] : mappings.entries()) {
+      const subnet = yield* context.ref(balancer, ['subnet_mapping', index, 'subnet_id'], kind.SUBNET);
+      const elastic = yield* context.ref(
+        balancer,
+        ['subnet_mapping', index, 'allocation_id'],
+        kind.ELASTIC_IP,
+      );
+      const address = elastic.resource === undefined ? undefined : addresses.of(elastic.resource);
+      const privateIp = text(mapping, 'private_ipv4_address');
+      if (subnet.id === undefined) continue;
+      draft.add('AvailabilityZones', {
+        SubnetId: subnet.id,
+        LoadBalancerAddresses: [
+          {
+            ...(address !== undefined && { IpAddress: address }),
+            ...(privateIp !== undefined && { PrivateIPv4Address: privateIp }),
+          },
+        ],
+      });
+    }
+    const groups = yield* context.refs(balancer, ['security_groups'], kind.SECURITY_GROUP);
+    draft.set(
+      'SecurityGroups',
+      groups.refs.map(({ id }) => id),
+      groups.how === 'absent' ? 'given' : groups.how,
+    );
+    const isCrossZone = flag(values, 'enable_cross_zone_load_balancing');
+    if (isCrossZone !== undefined) draft.set('CrossZone', isCrossZone);
+  }
+  return [
+    ...drafts,
+    ...(yield* describeListeners(context)),
+    ...(yield* describeTargetGroups(context)),
+    ...(yield* describeClassic(context)),
+  ];
+}
+
+function* describeListeners(context: Context): Reading<readonly Draft[]> {
+  const drafts: Draft[] = [];
+  for (const listener of context.managed(kind.LISTENER)) {
+    const draft = draftOf('Listeners', 'ListenerArn', idOf(listener), listener.place);
+    drafts.push(draft);
+    const balancer = yield* context.ref(listener, ['load_balancer_arn'], kind.LOAD_BALANCER);
+    draft.set('LoadBalancerArn', balancer.id, balancer.how);
+    draft.set('Port', integer(listener.values, 'port'));
+    draft.set('Protocol', text(listener.values, 'protocol'));
+    for (const [index, action] of objects(listener.values, 'default_action').entries()) {
+      const group = yield* context.ref(
+        listener,
+        ['default_action', index, 'target_group_arn'],
+        kind.TARGET_GROUP,
+      );
+      draft.add(
+        'DefaultActions',
+        {
+          Type: text(action, 'type') ?? 'forward',
+          ...(group.id !== undefined && { TargetGroupArn: group.id }),
+        },
+        undefined,
+        { TargetGroupArn: group.how },
+      );
+    }
+  }
+  return drafts;
+}
+
+function* describeTargetGroups(context: Context): Reading<readonly Draft[]> {
+  const drafts = new Map<string, Draft>();
+  for (const group of context.managed(kind.TARGET_GROUP)) {
+    const { values } = group;
+    const draft = draftOf('TargetGroups', 'TargetGroupArn', idOf(group), group.place);
+    drafts.set(draft.id, draft);
+    const vpc = yield* context.ref(group, ['vpc_id'], kind.VPC);
+    draft.set('TargetGroupName', text(values, 'name') ?? text(values, 'name_prefix') ?? group.name);
+    draft.set('VpcId', vpc.id, vpc.how);
+    draft.set('Protocol', text(values, 'protocol'));
+    draft.set('Port', integer(values, 'port'));
+    draft.set('TargetType', text(values, 'target_type') ?? 'instance');
+    draft.set('PreserveClientIp', text(values, 'preserve_client_ip'));
+    const [check] = objects(values, 'health_check');
+    draft.set('HealthCheckPort', text(check ?? {}, 'port'));
+  }
+  const targets = kind.kinds(kind.INSTANCE, kind.LOAD_BALANCER);
+  for (const attachment of context.managed(
+    new Set(['aws_lb_target_group_attachment', 'aws_alb_target_group_attachment']),
+  )) {
+    const group = yield* context.ref(attachment, ['target_group_arn'], kind.TARGET_GROUP);
+    const target = yield* context.ref(attachment, ['target_id'], targets);
+    const port = integer(attachment.values, 'port');
+    if (target.id === undefined) continue;
+    const member = { Target: { Id: target.id, ...(port !== undefined && { Port: port }) } };
+    drafts.get(group.id ?? '')?.add('Targets', member, attachment.place, { Target: target.how });
+  }
+  return [...drafts.values()];
+}
+
+function* describeClassic(context: Context): Reading<readonly Draft[]> {
+  const drafts: Draft[] = [];
+  for (const balancer of context.managed(kind.CLASSIC_LOAD_BALANCER)) {
+    const draft = draftOf('LoadBalancerDescriptions', 'LoadBalancerName', idOf(balancer), balancer.place);
+    drafts.push(draft);
+    const subnets = yield* context.refs(balancer, ['subnets'], kind.SUBNET);
+    const groups = yield* context.refs(balancer, ['security_groups'], kind.SECURITY_GROUP);
+    const instances = yield* context.refs(balancer, ['instances'], kind.INSTANCE);
+    draft.set('Scheme', isOn(balancer.values, 'internal') ? 'internal' : 'internet-facing');
+    draft.set(
+      'Subnets',
+      subnets.refs.map(({ id }) => id),
+      subnets.how === 'absent' ? 'given' : subnets.how,
+    );
+    draft.set(
+      'SecurityGroups',
+      groups.refs.map(({ id }) => id),
+      groups.how === 'absent' ? 'given' : groups.how,
+    );
+    draft.set(
+      'Instances',
+      instances.refs.map(({ id }) => ({ InstanceId: id })),
+    );
+    for (const listener of objects(balancer.values, 'listener')) {
+      draft.add('ListenerDescriptions', {
+        Listener: {
+          Protocol: text(listener, 'lb_protocol') ?? null,
+          LoadBalancerPort: integer(listener, 'lb_port') ?? null,
+          InstanceProtocol: text(listener, 'instance_protocol') ?? null,
+          InstancePort: integer(listener, 'instance_port') ?? null,
+        },
+      });
+    }
+  }
+  return drafts;
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile/compile.ts';
+import { importFiles } from '../../src/import/import-files.ts';
+import type { Flow } from '../../src/model/flow.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { unmetExpectations } from '../../src/trace/expectation.ts';
+import { traceQuestion } from '../../src/trace/trace-flow.ts';
+
+/* One small VPC, written by hand in each format: what they say is the same, so what comes of it must be. */
+
+function textOf(name: string): string {
+  return readFileSync(new URL(`../fixtures/same-vpc/${name}`, import.meta.url), 'utf8');
+}
+
+const IMPORTED = ['describe.json', 'terraform-plan.json'] as const;
+
+function scenarioOf(name: string): Scenario {
+  if (name !== 'scenario.yaml') return importFiles([{ name, text: textOf(name) }]).scenario;
+  const parsed = parseScenario(textOf(name));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value.scenario;
+}
+
+type Collection = Readonly<Record<string, { readonly name?: string | undefined }>>;
+
+function collectionsOf(scenario: Scenario): readonly (readonly [string, Collection])[] {
+  return Object.entries(scenario).flatMap(([key, value]) =>
+    key !== 'flows' && typeof value === 'object' ? [[key, value as Collection] as const] : [],
+  );
+}
+
+/** Every resource has a name, and ids are as short-lived as the formats: names take their place. */
+function namesOf(scenario: Scenario): ReadonlyMap<string, string> {
+  return new Map(
+    collectionsOf(scenario).flatMap(([, resources]) =>
+      Object.entries(resources).map(([id, { name }]) => [id, name ?? id] as const),
+    ),
+  );
+}
+
+/** The document without ids, titles and the order of lists in which order says nothing. */
+function essence(scenario: Scenario): unknown {
+  const names = namesOf(scenario);
+  const renamed = (value: unknown): unknown => {
+    if (typeof value === 'string') return names.get(value) ?? value;
+    if (Array.isArray(value))
+      return value.map(renamed).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, renamed(member)]));
+  };
+  return Object.fromEntries(
+    collectionsOf(scenario).map(([collection, resources]) => [
+      collection,
+      Object.fromEntries(Object.entries(resources).map(([id, each]) => [names.get(id), renamed(each)])),
+    ]),
+  );
+}
+
+test.each(IMPORTED)('%s gives the document that somebody would have written', (name) => {
+  expect(essence(scenarioOf(name))).toEqual(essence(scenarioOf('scenario.yaml')));
+});
+
+/** Worked out from the reference; `at` is the name of what stops the packet. */
+const FLOWS: Readonly<Record<string, Flow>> = {
+  // In through the internet gateway; the public subnet has the default network ACL, and the group allows 443.
+  'internet to web': { from: 'internet', to: 'web', port: 443, expect: 'reachable' },
+  // The group of the web server has no rule for 80.
+  'internet to web, HTTP': {
+    from: 'internet',
+    to: 'web',
+    port: 80,
+    expect: {
+      verdict: 'unreachable',
+      leg: 'request',
+      code: 'ENI_SG_RULES_MISMATCH',
+      at: 'web',
+      direction: 'inbound',
+    },
+  },
+  // The request passes: entry 100 in, and the group of the database lets the group of the web server in. The reply goes
+  // to a port from 1024 on, for which the network ACL has no outbound entry.
+  'web to orders': {
+    from: 'web',
+    to: 'orders',
+    port: 3306,
+    expect: {
+      verdict: 'no-response',
+      leg: 'response',
+      code: 'SUBNET_ACL_RESTRICTION',
+      at: 'private',
+      direction: 'outbound',
+      rule: '*',
+    },
+  },
+  // They are neighbours, so no network ACL is met; but the application may only go out to 443.
+  'app to orders': {
+    from: 'app',
+    to: 'orders',
+    port: 3306,
+    expect: {
+      verdict: 'unreachable',
+      leg: 'request',
+      code: 'ENI_SG_RULES_MISMATCH',
+      at: 'app',
+      direction: 'outbound',
+    },
+  },
+  // Out by entry 110 and the NAT gateway, and back to an ephemeral port by entry 110 in.
+  'app to the internet': { from: 'app', to: 'internet', port: 443, expect: 'reachable' },
+  // The database has a group without outbound rules, and no way out of that.
+  'orders to the internet': {
+    from: 'orders',
+    to: 'internet',
+    port: 443,
+    expect: {
+      verdict: 'unreachable',
+      leg: 'request',
+      code: 'SG_HAS_NO_RULES',
+      at: 'db',
+      direction: 'outbound',
+    },
+  },
+};
+
+describe.each(['scenario.yaml', ...IMPORTED])('in %s', (name) => {
+  const scenario = scenarioOf(name);
+  const idIn = (collections: readonly (Collection | undefined)[], wanted: string) =>
+    collections
+      .flatMap((collection) => Object.entries(collection ?? {}))
+      .find(([, resource]) => resource.name === wanted)?.[0] ?? wanted;
+
+  test.each(Object.entries(FLOWS))('%s', (_, flow) => {
+    const compiled = compile(scenario);
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+    const ends = [scenario.instances, scenario.databases];
+    const asked = { ...flow, from: idIn(ends, flow.from), to: idIn(ends, flow.to) };
+    const traced = traceQuestion(compiled.value, asked);
+    if (!traced.ok) throw new Error(JSON.stringify(traced.error));
+    const { expect: wanted = 'unknown' } = flow;
+    const filters = [scenario.networkAcls, scenario.securityGroups];
+    const located =
+      typeof wanted === 'object' && wanted.at !== undefined
+        ? { ...wanted, at: idIn(filters, wanted.at) }
+        : wanted;
+    expect(unmetExpectations(traced.value, located)).toEqual([]);
+  });
+});
+
+test('nothing of what the plan holds in secret comes out of it', () => {
+  const { scenario, report } = importFiles([{ name: 'plan.json', text: textOf('terraform-plan.json') }]);
+  expect(textOf('terraform-plan.json')).toContain('example-password');
+  expect(JSON.stringify([scenario, report])).not.toContain('example-password');
+});
