@@ -21,6 +21,7 @@ import { subnetFinder } from './route-checks.ts';
 import { compileSecurityGroups } from './security-group.ts';
 import { compileSubnets } from './subnet.ts';
 import { compileTargetGroups } from './target-group.ts';
+import { compileTransitGateways, joinTransitGateways } from './transit-gateway.ts';
 import { compileVpcs } from './vpc.ts';
 
 /**
@@ -44,8 +45,11 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
   associateGateways(reader, routeTables, internetGateways);
   const subnets = compileSubnets(reader, { vpcs, networkAcls, routeTables }, exclusions);
 
+  const transitGateways = compileTransitGateways(reader);
+  const transit = joinTransitGateways(reader, transitGateways, { vpcs, subnets, prefixLists });
+
   const owners = compileAddressOwners(reader, { vpcs, subnets, routeTables, securityGroups });
-  const targets = { internetGateways, egressOnlyInternetGateways, peerings, ...owners };
+  const targets = { internetGateways, egressOnlyInternetGateways, peerings, transitGateways, ...owners };
   fillRouteTables(reader, routeTables, { targets, prefixLists, findSubnet: subnetFinder(subnets.values()) });
   const targetGroups = compileTargetGroups(reader, { vpcs, hosts: owners.hosts, members: new Map() });
   fillListeners(reader, owners.hosts, targetGroups);
@@ -59,6 +63,7 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     internetGateways,
     egressOnlyInternetGateways,
     peerings,
+    ...transit,
     networkAcls,
     securityGroups,
     prefixLists,

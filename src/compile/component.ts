@@ -17,13 +17,15 @@ export const COMPONENT_TYPES = [
   'egress-only-internet-gateway',
   'nat-gateway',
   'vpc-peering-connection',
+  'transit-gateway',
+  'transit-gateway-attachment',
+  'transit-gateway-route-table',
   /** A VPC that the document does not describe. */
   'vpc',
   'resolver',
   'internet',
   'aws-service',
   // Known by name and not yet walked: the walk ends as `unknown` and names them.
-  'transit-gateway',
   'vpc-endpoint',
   'vpn-gateway',
   'local-gateway',

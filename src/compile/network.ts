@@ -7,6 +7,7 @@ import type { PortRange } from '../net/port-range.ts';
 import type { Protocol } from '../net/protocol.ts';
 import type { BlockPublicAccess } from '../model/block-public-access.ts';
 import type { FlowLog } from '../model/flow-log.ts';
+import type { AttachmentState } from '../model/transit-gateway.ts';
 import type { PeeringState } from '../model/peering.ts';
 import type { ListenerProtocol } from '../model/load-balancer.ts';
 import type { RouteOrigin } from '../model/route-table.ts';
@@ -71,6 +72,7 @@ export type RouteTarget =
   | { readonly type: 'nat-gateway'; readonly gateway: NatGateway }
   | { readonly type: 'network-interface'; readonly networkInterface: NetworkInterface }
   | { readonly type: 'vpc-peering-connection'; readonly peering: Peering }
+  | { readonly type: 'transit-gateway'; readonly gateway: TransitGateway }
   /** A target that is gone: its routes are blackholes (RT-14). */
   | { readonly type: 'missing'; readonly id: string }
   /** A target that the walk does not model: the outcome is `unknown` and names it. */
@@ -167,6 +169,65 @@ export interface Peering {
   readonly sides: readonly [PeeringSide, PeeringSide];
   readonly state: PeeringState;
   readonly interRegion: boolean;
+}
+
+export interface TransitGateway {
+  readonly kind: 'transit-gateway';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly region: string | null;
+  readonly securityGroupReferencing: boolean;
+  readonly vpnEcmp: boolean;
+  readonly dnsSupport: boolean;
+  /** By id; a peering attachment belongs to both of its gateways. */
+  readonly attachments: readonly TransitGatewayAttachment[];
+  /** The route table of what comes in by an attachment, by the attachment's id (TGW-10). */
+  readonly associations: ReadonlyMap<string, TransitGatewayRouteTable>;
+}
+
+/** What an attachment joins to its gateway. */
+export type Attached =
+  | {
+      readonly type: 'vpc';
+      readonly vpc: Vpc;
+      /** One a zone, by zone (TGW-3). */
+      readonly subnets: readonly Subnet[];
+      readonly applianceMode: boolean;
+      readonly ipv6: boolean;
+      readonly securityGroupReferencing: boolean;
+    }
+  | { readonly type: 'peering'; readonly peer: TransitGateway };
+
+export interface TransitGatewayAttachment {
+  readonly kind: 'transit-gateway-attachment';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly transitGateway: TransitGateway;
+  readonly state: AttachmentState;
+  /** TGW-2. */
+  readonly forwards: boolean;
+  readonly attached: Attached;
+}
+
+export interface TransitGatewayRoute {
+  /** Null for a propagated route. */
+  readonly at: JsonPointer | null;
+  readonly destination: Cidr;
+  readonly prefixList: PrefixList | null;
+  /** Null for a blackhole that leads nowhere. */
+  readonly attachment: TransitGatewayAttachment | null;
+  readonly state: 'active' | 'blackhole';
+  /** TGW-14. */
+  readonly origin: 'static' | 'prefix-list' | 'vpc';
+}
+
+export interface TransitGatewayRouteTable {
+  readonly id: string;
+  /** Null for the default table that AWS makes. */
+  readonly at: JsonPointer | null;
+  readonly transitGateway: TransitGateway;
+  /** By family, best first (TGW-13, TGW-14). */
+  readonly routes: { readonly [Family in IpFamily]: readonly TransitGatewayRoute[] };
 }
 
 export interface NetworkAclEntry {
@@ -289,6 +350,9 @@ export interface Network {
   readonly egressOnlyInternetGateways: ReadonlyMap<string, EgressOnlyInternetGateway>;
   readonly natGateways: ReadonlyMap<string, NatGateway>;
   readonly peerings: ReadonlyMap<string, Peering>;
+  readonly transitGateways: ReadonlyMap<string, TransitGateway>;
+  readonly transitGatewayAttachments: ReadonlyMap<string, TransitGatewayAttachment>;
+  readonly transitGatewayRouteTables: ReadonlyMap<string, TransitGatewayRouteTable>;
   readonly networkAcls: ReadonlyMap<string, NetworkAcl>;
   readonly securityGroups: ReadonlyMap<string, SecurityGroup>;
   readonly prefixLists: ReadonlyMap<string, PrefixList>;

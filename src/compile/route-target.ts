@@ -10,9 +10,11 @@ import type {
   Route,
   RouteTable,
   RouteTarget,
+  TransitGateway,
   Vpc,
 } from './network.ts';
 import { hidesRoutes } from './peering.ts';
+import { vpcOf } from './transit-gateway.ts';
 import type { Reader } from './reader.ts';
 
 /** Where routes can lead. */
@@ -21,6 +23,7 @@ export interface Targets {
   readonly egressOnlyInternetGateways: ReadonlyMap<string, EgressOnlyInternetGateway>;
   readonly natGateways: ReadonlyMap<string, NatGateway>;
   readonly peerings: ReadonlyMap<string, Peering>;
+  readonly transitGateways: ReadonlyMap<string, TransitGateway>;
   readonly networkInterfaces: ReadonlyMap<string, NetworkInterface>;
 }
 
@@ -29,6 +32,7 @@ const COLLECTIONS = [
   'egressOnlyInternetGateways',
   'natGateways',
   'peerings',
+  'transitGateways',
   'networkInterfaces',
   'instances',
 ] as const;
@@ -72,13 +76,21 @@ export function findTarget(
   if (via === 'local') return { target: { type: 'local' }, isGone: false };
   const isWritten = COLLECTIONS.some((collection) => reader.has(collection, via));
   if (!isWritten) return findUnwritten(reader, via, writtenState, at);
-  const found = [...gatewaysNamed(via, targets), ...interfacesNamed(reader, via, at, targets)];
+  const found = [
+    ...gatewaysNamed(via, targets),
+    ...transitNamed(table, via, targets),
+    ...interfacesNamed(reader, via, at, targets),
+  ];
   const [first, ...others] = found;
   if (first === undefined) return undefined;
   if (others.some(({ component }) => component !== first.component)) {
     const params = { collections: COLLECTIONS.filter((name) => reader.has(name, via)).join(' ') };
     reader.report(error('ambiguous-reference', at, { found: via, params }));
     return undefined;
+  }
+  if (first.target.type === 'transit-gateway' && first.isGone && writtenState !== 'blackhole') {
+    const params = { vpc: table.vpc.id };
+    reader.report(warning('not-attached', at, { found: via, params, rule: 'TGW-7' }));
   }
   if (first.target.type === 'vpc-peering-connection')
     checkPeeringSide(reader, table, first.target.peering, at);
@@ -128,6 +140,14 @@ function gatewaysNamed(via: string, targets: Targets): readonly Candidate[] {
     });
   }
   return candidates;
+}
+
+/** Without an attachment of the table's VPC, a route to a transit gateway is a blackhole (TGW-7). */
+function transitNamed(table: RouteTable, via: string, { transitGateways }: Targets): readonly Candidate[] {
+  const gateway = transitGateways.get(via);
+  if (gateway === undefined) return [];
+  const isGone = gateway.attachments.every((attachment) => vpcOf(attachment) !== table.vpc);
+  return [{ target: { type: 'transit-gateway', gateway }, isGone, component: gateway, vpc: null }];
 }
 
 function interfacesNamed(

@@ -53,12 +53,22 @@ function checkScope(reader: Reader, group: SecurityGroup, referred: SecurityGrou
   const params = { vpc: group.vpc.id, otherVpc: referred.vpc.id };
   const joining = peeringsBetween(group.vpc, referred.vpc);
   if (joining.some(({ state, interRegion }) => state === 'active' && !interRegion)) return;
+  if (shareTransitGateway(reader, group.vpc, referred.vpc)) return;
   if (joining.length > 0) {
     // PCX-15, PCX-16: the rule stays in its list, and matches nothing.
     reader.report(warning('reference-across-peering', at, { found: referred.id, params, rule: 'PCX-15' }));
     return;
   }
   reader.report(error('security-group-of-other-vpc', at, { found: referred.id, params, rule: 'SG-17' }));
+}
+
+/** TGW-28: whether the way between them carries references is decided on the way. */
+function shareTransitGateway(reader: Reader, a: Vpc, b: Vpc): boolean {
+  const attachments = Object.values(reader.scenario.transitGatewayAttachments ?? {});
+  const gatewaysOf = ({ id }: Vpc) =>
+    attachments.filter(({ vpc }) => vpc === id).map(({ transitGateway }) => transitGateway);
+  const known = new Set(gatewaysOf(a));
+  return gatewaysOf(b).some((gateway) => known.has(gateway));
 }
 
 function peeringsBetween(a: Vpc, b: Vpc): readonly Peering[] {

@@ -4,17 +4,44 @@ import { nameInSentence } from './format.ts';
 import { tellCode } from './stop.ts';
 
 /** What joins a VPC to another network. */
-export function tellCrossing({ hop, decision, at, m }: Subject<'crossing'>): Told {
-  const { component, towards } = decision;
-  const where = nameInSentence(component, m);
+export function tellCrossing(subject: Subject<'crossing'>): Told {
+  const { hop, decision, at, m } = subject;
+  const where = nameInSentence(decision.component, m);
   const step = m.crossing.step({ leg: at.leg, where });
   if (decision.code !== null) return { step, ...tellCode(decision.code, hop, m) };
+  return { step, ...tellPassage(subject) };
+}
+
+function tellPassage({ hop, decision, m }: Subject<'crossing'>): Omit<Told, 'step'> {
+  const { towards, zone } = decision;
   const destination = formatIp(hop.packetIn.destination);
   const words = { destination, towards: towards === null ? '' : nameInSentence(towards, m) };
-  return {
-    step,
-    chip: m.crossing.chip(words),
-    sentence: m.crossing.peering(words),
-    why: m.crossing.peeringWhy,
-  };
+  const subnet = { subnet: hop.subnetId ?? '', zone: zone ?? '' };
+  switch (decision.component.type) {
+    case 'vpc-peering-connection':
+      return {
+        chip: m.crossing.chip(words),
+        sentence: m.crossing.peering(words),
+        why: m.crossing.peeringWhy,
+      };
+    case 'transit-gateway-attachment': {
+      if (hop.direction === 'outbound') {
+        return {
+          chip: m.crossing.chip(words),
+          sentence: m.crossing.leaves(subnet),
+          why: m.crossing.leavesWhy,
+        };
+      }
+      if (hop.direction === 'inbound') {
+        return {
+          chip: m.crossing.chip(words),
+          sentence: m.crossing.arrives(subnet),
+          why: m.crossing.arrivesWhy,
+        };
+      }
+      return { chip: m.crossing.chip(words), sentence: m.crossing.transitPeering(words), why: '' };
+    }
+    default:
+      return { chip: m.crossing.chip(words), sentence: m.crossing.passes(words), why: '' };
+  }
 }

@@ -14,6 +14,7 @@ import type { At } from './position.ts';
 import { tellRouteTable } from './route-table.ts';
 import { tellSecurityGroup } from './security-group.ts';
 import { tellNotes } from './stop.ts';
+import { tellTransitRoute } from './transit-route.ts';
 
 export type { HopExplanation } from './explanation.ts';
 export type { At, LegName } from './position.ts';
@@ -47,7 +48,7 @@ function hopTitle(hop: Hop, m: Messages): string {
           id: m.words.list(decision.groups.map(({ id }) => id)),
         })
       : titleOf(hop.component, m);
-  const isDirected = ['security-group', 'network-acl', 'gateway'].includes(decision.kind);
+  const isDirected = ['security-group', 'network-acl', 'gateway', 'crossing'].includes(decision.kind);
   return direction !== null && isDirected ? m.words.directedTitle({ title, direction }) : title;
 }
 
@@ -64,6 +65,8 @@ function tell(hop: Hop, at: At, m: Messages): Told {
       return tellRouteTable({ hop, decision, at, m });
     case 'gateway':
       return tellGateway({ hop, decision, at, m });
+    case 'transit-route':
+      return tellTransitRoute({ hop, decision, at, m });
     case 'crossing':
       return tellCrossing({ hop, decision, at, m });
     case 'load-balancer':

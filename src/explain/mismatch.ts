@@ -1,4 +1,10 @@
-import type { NetworkAclEntry, Route, SecurityGroupPeer, SecurityGroupRule } from '../compile/network.ts';
+import type {
+  NetworkAclEntry,
+  Route,
+  SecurityGroupPeer,
+  SecurityGroupRule,
+  TransitGatewayRoute,
+} from '../compile/network.ts';
 import { formatCidr, type Cidr } from '../net/cidr.ts';
 import { familyOf, formatIp, type Ip } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
@@ -8,7 +14,7 @@ import type { MatchField } from '../trace/decision.ts';
 import { formatFamily, formatIcmpMatch, formatPeer, icmpMessage, type Scope } from './format.ts';
 import type { Messages } from './messages/messages.ts';
 
-type Rule = NetworkAclEntry | SecurityGroupRule | Route;
+type Rule = NetworkAclEntry | SecurityGroupRule | Route | TransitGatewayRoute;
 
 /** Says in words the fields that a decision recorded as not matching. It decides nothing itself. */
 export function mismatchReason(
@@ -49,6 +55,8 @@ function reasonOf(field: MatchField, rule: Rule, packet: Packet, m: Messages): s
       return m.mismatch.path;
     case 'method':
       return m.mismatch.method;
+    case 'reference-unsupported':
+      return m.mismatch.referenceUnsupported({ id: 'peer' in rule ? formatPeer(rule.peer) : '' });
     case 'local-preferred':
       return m.mismatch.localPreferred;
   }

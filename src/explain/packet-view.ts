@@ -70,6 +70,7 @@ function examinedBy({ decision, direction }: Hop): readonly PacketField[] {
         ? everything
         : [peer, 'destinationPort', 'protocol'];
     case 'route':
+    case 'transit-route':
       return ['destination'];
     case 'network-interface': {
       if (direction === 'outbound') return ['source'];

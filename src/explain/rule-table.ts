@@ -5,6 +5,7 @@ import { checkTable } from './rule-table/checks.ts';
 import { loadBalancerTable } from './rule-table/load-balancer.ts';
 import { networkAclTable } from './rule-table/network-acl.ts';
 import { routeTableTable } from './rule-table/route-table.ts';
+import { transitRouteTable } from './rule-table/transit-route.ts';
 import { securityGroupTable } from './rule-table/security-group.ts';
 import type { RuleTable } from './rule-table/table.ts';
 
@@ -23,6 +24,8 @@ export function ruleTable(hop: Hop, language: Language): RuleTable | null {
       return routeTableTable(decision, packet, m);
     case 'load-balancer':
       return loadBalancerTable(decision, m);
+    case 'transit-route':
+      return transitRouteTable(decision, packet, m);
     case 'network-interface':
     case 'gateway':
     case 'crossing':

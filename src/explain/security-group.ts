@@ -119,6 +119,13 @@ function referenceSentence(subject: SecurityGroupSubject): string {
           : nameInSentence(middle.hop.component, m),
     });
   }
+  const uncarried = withOnly(decision.considered, 'reference-unsupported');
+  if (uncarried !== undefined) {
+    return m.securityGroup.referenceUnsupported({
+      rule: nameRule(uncarried.rule, m),
+      group: formatPeer(uncarried.rule.peer),
+    });
+  }
   const stale = withOnly(decision.considered, 'reference-stale');
   if (stale === undefined) return '';
   return m.securityGroup.referenceStale({
@@ -129,7 +136,7 @@ function referenceSentence(subject: SecurityGroupSubject): string {
 
 function withOnly(
   considered: readonly Considered<SecurityGroupRule>[],
-  field: 'reference-lost' | 'reference-stale',
+  field: 'reference-lost' | 'reference-stale' | 'reference-unsupported',
 ): Considered<SecurityGroupRule> | undefined {
   return considered.find(({ mismatches }) => mismatches.length === 1 && mismatches[0] === field);
 }
@@ -153,8 +160,7 @@ function translatedSource({ hop, decision, at, m }: SecurityGroupSubject): strin
 
 function nearMiss({ hop, decision, m }: SecurityGroupSubject): string {
   const nearest = decision.considered.find(
-    ({ mismatches }) =>
-      mismatches.length === 1 && mismatches[0] !== 'reference-lost' && mismatches[0] !== 'reference-stale',
+    ({ mismatches }) => mismatches.length === 1 && !mismatches[0]?.startsWith('reference-'),
   );
   if (nearest === undefined) return '';
   const reason = mismatchReason(nearest.rule, nearest.mismatches, hop.packetIn, m);

@@ -29,6 +29,7 @@ export function tellNotes(hop: Hop, m: Messages): string {
 function factsOf({ component, packetIn }: Hop, m: Messages): StopFacts {
   return {
     where: nameInSentence(component, m),
+    type: component.type,
     source: formatIp(packetIn.source),
     destination: formatIp(packetIn.destination),
     protocol: formatProtocol(packetIn.protocol),

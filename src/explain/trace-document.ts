@@ -126,6 +126,7 @@ export interface BranchDocument {
     /** What AWS picks, by kind; several of a kind in their order, with commas. */
     readonly node?: string;
     readonly targetGroup?: string;
+    readonly zone?: string;
     readonly target?: string;
   };
   readonly share: readonly [number, number];

@@ -2,12 +2,13 @@ import { group } from 'd3';
 import type { ComponentRef } from '../compile/component.ts';
 import type { NatGateway, NetworkInterface } from '../compile/network.ts';
 import type { Diagram, GatewayBox, NodeBox, OutsideBox, SubnetBox, VpcBox, ZoneBox } from './diagram.ts';
-import { keyOf, outsideKey, type MapKey } from './keys.ts';
+import { attachmentKey, keyOf, outsideKey, type MapKey } from './keys.ts';
 
 /** The things of a diagram by what they are called. */
 export interface Atlas {
   readonly diagram: Diagram;
   node(of: NetworkInterface | NatGateway): NodeBox | undefined;
+  attachment(id: string, subnetId: string): NodeBox | undefined;
   subnet(id: string): SubnetBox | undefined;
   subnetOf(node: NodeBox): SubnetBox | undefined;
   vpc(id: string): VpcBox | undefined;
@@ -33,6 +34,7 @@ export function atlasOf(diagram: Diagram): Atlas {
   return {
     diagram,
     node: (of) => nodes.get(keyOf(of.kind, of.id)),
+    attachment: (id, subnetId) => nodes.get(attachmentKey(id, subnetId)),
     subnet: (id) => subnets.get(keyOf('subnet', id)),
     subnetOf: (node) => subnets.get(node.subnet),
     vpc: (id) => vpcs.get(keyOf('vpc', id)),

@@ -3,7 +3,7 @@ import { compareText } from '../base/compare.ts';
 import type { NatGateway, Network, NetworkInterface, Subnet } from '../compile/network.ts';
 import { formatIp } from '../net/ip.ts';
 import type { Glyph, NodeBox } from './diagram.ts';
-import { keyOf, type MapKey } from './keys.ts';
+import { attachmentKey, keyOf, type MapKey } from './keys.ts';
 import { TEXT } from './measures.ts';
 import { shortName } from './short-name.ts';
 import type { TextStyle } from './text-width.ts';
@@ -35,13 +35,34 @@ export function contentsOf(network: Network, folding: Folding): ReadonlyMap<stri
     [...network.natGateways.values()].filter((nat) => nat.subnet !== null),
     (nat) => nat.subnet?.id ?? '',
   );
+  const attachments = group(
+    [...network.transitGatewayAttachments.values()].flatMap(({ id, attached }) =>
+      attached.type === 'vpc' ? attached.subnets.map((subnet) => ({ id, subnet })) : [],
+    ),
+    ({ subnet }) => subnet.id,
+  );
   return new Map(
     [...network.subnets.values()].map((subnet) => {
       const nats = byId(gateways.get(subnet.id) ?? []).map(natItem);
       const enis = [...(interfaces.get(subnet.id) ?? [])].sort(compareInterfaces);
-      return [subnet.id, [...nats, ...foldedInterfaces(subnet, enis, MOST_ITEMS - nats.length, folding)]];
+      const attached = (attachments.get(subnet.id) ?? []).map(({ id }) => attachmentItem(id, subnet));
+      const room = MOST_ITEMS - nats.length - attached.length;
+      return [subnet.id, [...nats, ...attached, ...foldedInterfaces(subnet, enis, room, folding)]];
     }),
   );
+}
+
+/** A transit gateway's interface in a subnet: no groups guard it. */
+function attachmentItem(id: string, subnet: Subnet): Item {
+  return {
+    key: attachmentKey(id, subnet.id),
+    kind: 'attachment',
+    glyph: 'transit-gateway',
+    ref: { type: 'transit-gateway-attachment', id },
+    guarded: false,
+    count: 1,
+    lines: [{ text: id, style: TEXT.name }],
+  };
 }
 
 export function natItem(nat: NatGateway): Item {

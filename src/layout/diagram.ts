@@ -15,6 +15,7 @@ export type Glyph =
   | 'internet-gateway'
   | 'egress-only-internet-gateway'
   | 'vpc-peering-connection'
+  | 'transit-gateway'
   | 'internet'
   | 'other-network';
 
@@ -27,7 +28,7 @@ export interface Pitch {
 /** A network interface with its owner, a NAT gateway, or a stack of folded interfaces: a cell in a subnet. */
 export interface NodeBox {
   readonly key: MapKey;
-  readonly kind: 'network-interface' | 'nat-gateway' | 'stack';
+  readonly kind: 'network-interface' | 'nat-gateway' | 'attachment' | 'stack';
   readonly glyph: Glyph;
   /** What it is selected as; null for a stack. */
   readonly ref: ComponentRef | null;

@@ -79,6 +79,7 @@ export function gateText(hop: Hop): GateText {
 function kindOf({ decision }: Hop): GateKind {
   switch (decision.kind) {
     case 'route':
+    case 'transit-route':
       return 'route-table';
     case 'nat':
       return 'nat-gateway';
@@ -116,6 +117,11 @@ function namesOf(hop: Hop): Pick<GateText, 'name' | 'rule' | 'summary' | 'via' |
       return route === null
         ? { ...plain, name }
         : { ...plain, name, rule: formatCidr(route.destination), via: route.via };
+    }
+    case 'transit-route': {
+      const route = decision.decidedBy;
+      if (route === null) return plain;
+      return { ...plain, rule: formatCidr(route.destination), via: route.attachment?.id ?? null };
     }
     case 'gateway':
     case 'nat':

@@ -14,11 +14,17 @@ export type MapKind =
   | 'nat-gateway'
   | 'internet-gateway'
   | 'egress-only-internet-gateway'
+  | 'attachment'
   | 'stack'
   | 'outside';
 
 export function keyOf(kind: MapKind, id: string): MapKey {
   return `${kind}:${id}`;
+}
+
+/** The interface of a transit gateway attachment in one of its subnets. */
+export function attachmentKey(id: string, subnetId: string): MapKey {
+  return keyOf('attachment', `${id}:${subnetId}`);
 }
 
 /** The way to another network on the border of one VPC: each VPC has its own to what they share. */

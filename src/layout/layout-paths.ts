@@ -146,7 +146,8 @@ function gatesOf(
   });
 }
 
-function isStation({ decision }: Hop): boolean {
+function isStation({ decision, subnetId, direction }: Hop): boolean {
+  if (decision.kind === 'crossing') return subnetId !== null && direction === 'inbound';
   return decision.kind === 'nat' || decision.kind === 'host';
 }
 

@@ -51,7 +51,7 @@ export function planVpc(network: Network, vpc: Vpc, columns: readonly Column[]):
   }
   const trunks = gateways.map((ref) => ({ ref, after: middle }));
   const targets = unmodelledTargets(network, vpc);
-  const down = waysDown(vpc);
+  const down = waysDown(network, vpc);
   const inner =
     sum(columns, columnWidth) +
     Math.max(0, columns.length - 1) * ZONE.gap +

@@ -25,18 +25,42 @@ interface Rail {
   readonly glyph: Glyph;
 }
 
-export function waysDown({ peerings }: Vpc): readonly WayDown[] {
-  const refs = peerings.map(({ id }): ComponentRef => ({ type: 'vpc-peering-connection', id }));
-  return refs.sort((a, b) => compareText(a.id, b.id)).map((ref) => ({ ref, rail: ref }));
+export function waysDown(network: Network, vpc: Vpc): readonly WayDown[] {
+  const peerings = vpc.peerings.map(({ id }): WayDown => {
+    const ref = { type: 'vpc-peering-connection', id } as const;
+    return { ref, rail: ref };
+  });
+  const attachments = [...network.transitGatewayAttachments.values()].flatMap((attachment): WayDown[] =>
+    attachment.attached.type === 'vpc' && attachment.attached.vpc === vpc
+      ? [
+          {
+            ref: { type: 'transit-gateway-attachment', id: attachment.id },
+            rail: { type: 'transit-gateway', id: attachment.transitGateway.id },
+          },
+        ]
+      : [],
+  );
+  return [...sorted(peerings), ...sorted(attachments)];
+}
+
+function sorted(ways: readonly WayDown[]): readonly WayDown[] {
+  return [...ways].sort((a, b) => compareText(a.ref.id, b.ref.id));
 }
 
 /** From the top. */
 function railsOf(network: Network): readonly Rail[] {
-  const peerings = [...network.peerings.values()].sort((a, b) => compareText(a.id, b.id));
-  return peerings.map(({ id }) => ({
-    ref: { type: 'vpc-peering-connection', id },
-    glyph: 'vpc-peering-connection',
-  }));
+  return [
+    ...railsFor('vpc-peering-connection', network.peerings),
+    ...railsFor('transit-gateway', network.transitGateways),
+  ];
+}
+
+function railsFor(
+  type: 'vpc-peering-connection' | 'transit-gateway',
+  all: ReadonlyMap<string, unknown>,
+): readonly Rail[] {
+  const ids = [...all.keys()].sort(compareText);
+  return ids.map((id) => ({ ref: { type, id }, glyph: type }));
 }
 
 /** The glyph stands left of the lines. */
@@ -59,6 +83,7 @@ export function placeWayDown({ ref, rail }: WayDown, vpc: MapKey, lanes: Point):
 }
 
 function glyphOf({ type }: ComponentRef): Glyph {
+  if (type === 'transit-gateway-attachment') return 'transit-gateway';
   return type === 'vpc-peering-connection' ? type : 'other-network';
 }
 

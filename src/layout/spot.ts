@@ -1,3 +1,4 @@
+import type { CrossingDecision } from '../trace/decision.ts';
 import type { Hop } from '../trace/trace.ts';
 import type { Atlas } from './atlas.ts';
 import type { GatewayBox, NodeBox, OutsideBox, SubnetBox, VpcBox } from './diagram.ts';
@@ -35,13 +36,30 @@ export function spotOf(atlas: Atlas, hop: Hop, before: Spot | undefined): Spot |
     case 'gateway':
       return gatewaySpot(atlas.gateway(decision.component)) ?? outsideSpot(atlas.outside(decision.component));
     case 'crossing':
-      return outsideSpot(atlas.outside(decision.component));
+      return crossingSpot(atlas, hop, decision, before);
+    case 'transit-route': {
+      const { id } = decision.routeTable.transitGateway;
+      return outsideSpot(atlas.outside({ type: 'transit-gateway', id })) ?? before;
+    }
     case 'place':
       return placeSpot(atlas, hop, before);
     case 'network-acl':
     case 'resolver':
       return undefined;
   }
+}
+
+/** Out of a VPC, the router picks the attachment's subnet; into one, the packet is at its interface there. */
+function crossingSpot(
+  atlas: Atlas,
+  { direction, subnetId }: Hop,
+  { component, towards }: CrossingDecision,
+  before: Spot | undefined,
+): Spot | undefined {
+  if (component.type === 'transit-gateway-attachment' && direction === 'outbound') return before;
+  if (subnetId !== null) return nodeSpot(atlas, atlas.attachment(component.id, subnetId), subnetId);
+  const beyond = towards === null ? undefined : atlas.outside(towards);
+  return outsideSpot(atlas.outside(component)) ?? outsideSpot(beyond) ?? before;
 }
 
 function placeSpot(atlas: Atlas, hop: Hop, before: Spot | undefined): Spot | undefined {
@@ -55,7 +73,11 @@ function placeSpot(atlas: Atlas, hop: Hop, before: Spot | undefined): Spot | und
   );
 }
 
-function nodeSpot(atlas: Atlas, node: NodeBox | undefined, subnetId: string | undefined): Spot | undefined {
+export function nodeSpot(
+  atlas: Atlas,
+  node: NodeBox | undefined,
+  subnetId: string | undefined,
+): Spot | undefined {
   if (node === undefined) return subnetId === undefined ? undefined : insideSpot(atlas.subnet(subnetId));
   const subnet = atlas.subnetOf(node);
   return subnet === undefined ? undefined : { kind: 'node', node, subnet };

@@ -1,7 +1,16 @@
 import type { Hop, Leg, Trace } from '../trace/trace.ts';
 import type { Atlas } from './atlas.ts';
 import type { GatewayBox, OutsideBox, VpcBox } from './diagram.ts';
-import { insideSpot, outsideSpot, routerSpot, sameSpot, spotOf, vpcKeyOf, type Spot } from './spot.ts';
+import {
+  insideSpot,
+  nodeSpot,
+  outsideSpot,
+  routerSpot,
+  sameSpot,
+  spotOf,
+  vpcKeyOf,
+  type Spot,
+} from './spot.ts';
 
 /** A hop by its place in its leg. */
 export interface MetHop {
@@ -31,6 +40,10 @@ export function visitsOf(
   leg.hops.forEach((hop, index) => {
     if (hop.decision.kind === 'network-acl') {
       crossed.push({ index, hop });
+      const attachment = attachmentEntered(atlas, leg.hops[index - 1], hop);
+      if (attachment === undefined) return;
+      named.push({ spot: attachment, hops: [], crossed });
+      crossed = [];
       return;
     }
     const before = named.at(-1);
@@ -55,6 +68,17 @@ export function visitsOf(
   const end = endOf(atlas, trace, leg, name, named.at(-1)?.spot, named.at(-2)?.spot, crossed);
   if (end !== undefined) named.push({ spot: end, hops: [], crossed });
   return named.flatMap((visit, index) => connect(atlas, named[index - 1]?.spot, visit));
+}
+
+/** A network ACL is asked on the way into an attachment's interface, at which nothing else decides. */
+function attachmentEntered(
+  atlas: Atlas,
+  before: Hop | undefined,
+  { direction, subnetId }: Hop,
+): Spot | undefined {
+  if (before?.decision.kind !== 'crossing' || before.direction !== 'outbound') return undefined;
+  if (direction !== 'inbound' || subnetId === null || before.subnetId !== subnetId) return undefined;
+  return nodeSpot(atlas, atlas.attachment(before.component.id, subnetId), subnetId);
 }
 
 /** Where the last hop leads, when it is not the end itself. */

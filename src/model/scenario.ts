@@ -19,6 +19,11 @@ import { securityGroupSchema } from './security-group.ts';
 import { subnetSchema } from './subnet.ts';
 import { targetGroupSchema } from './target-group.ts';
 import { textSchema } from './text.ts';
+import {
+  transitGatewayAttachmentSchema,
+  transitGatewayRouteTableSchema,
+  transitGatewaySchema,
+} from './transit-gateway.ts';
 import { vpcSchema } from './vpc.ts';
 
 /** The version of the scenario document that this program writes. */
@@ -33,6 +38,9 @@ export const collectionSchemas = {
   egressOnlyInternetGateways: collectionOf(egressOnlyInternetGatewaySchema),
   natGateways: collectionOf(natGatewaySchema),
   peerings: collectionOf(peeringSchema),
+  transitGateways: collectionOf(transitGatewaySchema),
+  transitGatewayAttachments: collectionOf(transitGatewayAttachmentSchema),
+  transitGatewayRouteTables: collectionOf(transitGatewayRouteTableSchema),
   networkAcls: collectionOf(networkAclSchema),
   securityGroups: collectionOf(securityGroupSchema),
   prefixLists: collectionOf(prefixListSchema),
@@ -70,6 +78,9 @@ export const scenarioSchema = z
     egressOnlyInternetGateways: collectionSchemas.egressOnlyInternetGateways.optional(),
     natGateways: collectionSchemas.natGateways.optional(),
     peerings: collectionSchemas.peerings.optional(),
+    transitGateways: collectionSchemas.transitGateways.optional(),
+    transitGatewayAttachments: collectionSchemas.transitGatewayAttachments.optional(),
+    transitGatewayRouteTables: collectionSchemas.transitGatewayRouteTables.optional(),
     networkAcls: collectionSchemas.networkAcls.optional(),
     securityGroups: collectionSchemas.securityGroups.optional(),
     prefixLists: collectionSchemas.prefixLists.optional(),

@@ -15,6 +15,8 @@ import type {
   SecurityGroupRule,
   Target,
   TargetGroup,
+  TransitGatewayRoute,
+  TransitGatewayRouteTable,
 } from '../compile/network.ts';
 import type { PortRange } from '../net/port-range.ts';
 import type { ExplanationCode } from './codes.ts';
@@ -38,6 +40,8 @@ export type MatchField =
   | 'reference-lost'
   /** The rule names a security group that does not exist any more (SG-18d). */
   | 'reference-stale'
+  /** The rule names a security group, and the transit gateway on the way does not carry such references (TGW-28). */
+  | 'reference-unsupported'
   /** The route is propagated and lies inside the VPC: the local route is preferred (RT-7). */
   | 'local-preferred';
 
@@ -92,7 +96,10 @@ export type CheckName =
   | 'target-usable'
   | 'target-port'
   | 'direct-path'
-  | 'not-hairpin';
+  | 'not-hairpin'
+  | 'zone-attached'
+  | 'associated'
+  | 'no-loop';
 
 interface Noted {
   /** Causes beside the code that stops the packet (a lost group reference, for example). */
@@ -179,6 +186,14 @@ export type CrossingDecision = Answer & {
   readonly tunnel: number | null;
 };
 
+export type TransitRouteDecision = Answer & {
+  readonly kind: 'transit-route';
+  readonly routeTable: TransitGatewayRouteTable;
+  /** The route that won; null where none matches. */
+  readonly decidedBy: TransitGatewayRoute | null;
+  readonly considered: readonly Considered<TransitGatewayRoute>[];
+};
+
 /** The operating system of a host that forwards packets: a NAT instance, a router, a firewall. */
 export type HostDecision = Answer & {
   readonly kind: 'host';
@@ -248,6 +263,7 @@ export type Decision =
   | RouteDecision
   | GatewayDecision
   | CrossingDecision
+  | TransitRouteDecision
   | NatDecision
   | HostDecision
   | PlaceDecision

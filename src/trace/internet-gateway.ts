@@ -36,7 +36,8 @@ interface Meant {
 /**
  * Out of the VPC. IPv4: the private source must have a public address and is rewritten to it, one to one, ports
  * untouched (IGW-2, IGW-6). IPv6: nothing is rewritten (IGW-10). No rules, no state (IGW-7). Order of checks: XPL-10.
- * `from` is the subnet that handed the packet over, null for a regional NAT gateway.
+ * `from` is the subnet that handed the packet over, null for a regional NAT gateway. `isTransit`: it came into the VPC
+ * from another one (XPL-10).
  * AWS: https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html
  */
 export function decideEgress(
@@ -45,13 +46,18 @@ export function decideEgress(
   vpc: Vpc,
   from: Subnet | null,
   packet: Packet,
+  isTransit = false,
 ): AtGateway {
   const source = ownerOf(vpc, packet.source) ?? publicOwner(network, vpc, packet.source);
   const isPooled = isPoolAddress(vpc, packet.source);
   const publicIp = isPooled ? packet.source : publicSource(source, packet.source);
   const judgement = judge([
     ['attached', igw.state === 'attached', 'BAD_STATE_ATTACHMENT'],
-    ['source-in-vpc', source !== undefined || isPooled, 'GATEWAY_REJECTS_SPOOFED_TRAFFIC'],
+    [
+      'source-in-vpc',
+      source !== undefined || isPooled,
+      isTransit ? 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS' : 'GATEWAY_REJECTS_SPOOFED_TRAFFIC',
+    ],
     ...(isIpv4(packet.destination)
       ? ipv4Egress(packet.destination, publicIp)
       : ([['public-ipv6', isPublicIpv6(vpc, packet.source), 'X_PRIVATE_IPV6']] as const)),

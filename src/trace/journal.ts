@@ -117,6 +117,10 @@ export interface Journal {
   readonly unpickPort: () => void;
   readonly narrow: (samePorts: PortRange) => void;
 
+  /** The zone in which an attachment in appliance mode holds the flow (TGW-25). */
+  readonly keepZone: (attachmentId: string, zone: string) => void;
+  readonly zoneAt: (attachmentId: string) => string | null;
+
   /** How long the connection was idle before this leg, in seconds. */
   readonly idleSeconds: () => number;
   /** What is remembered of what has happened; nothing of what would have come after a stop. */
@@ -134,7 +138,8 @@ export interface Identity {
 /** A request that came from one VPC into another. */
 export interface Crossing {
   readonly vpc: Vpc;
-  readonly from: Vpc;
+  /** Null where it came from another network. */
+  readonly from: Vpc | null;
   readonly source: Ip;
   /** Null where a transit gateway joins them. */
   readonly peering: Peering | null;
@@ -171,6 +176,7 @@ export function createJournal(
   const picked: number[] = [];
   let identity = KNOWN;
   const crossings: Crossing[] = [];
+  const zones = new Map<string, string>();
   let autoTracked = false;
 
   const idle = () => (pass === 'request' ? idleBeforeRequest : idleBeforeResponse);
@@ -278,6 +284,10 @@ export function createJournal(
       const pool = hypothetical ? NO_POOL : currentPool();
       if (pool !== NO_POOL) pools.narrow(pool, samePorts);
     },
+    keepZone(attachmentId, zone) {
+      zones.set(attachmentId, zone);
+    },
+    zoneAt: (attachmentId) => zones.get(attachmentId) ?? null,
     idleSeconds: idle,
     state: () => stateAtStop ?? state(),
   };

@@ -18,6 +18,7 @@ export const FAMILY = 32;
 export const REFERENCE_LOST = 64;
 export const REFERENCE_STALE = 128;
 export const LOCAL_PREFERRED = 256;
+export const REFERENCE_UNSUPPORTED = 512;
 
 const FIELDS: readonly (readonly [number, MatchField])[] = [
   [PROTOCOL, 'protocol'],
@@ -29,9 +30,10 @@ const FIELDS: readonly (readonly [number, MatchField])[] = [
   [REFERENCE_LOST, 'reference-lost'],
   [REFERENCE_STALE, 'reference-stale'],
   [LOCAL_PREFERRED, 'local-preferred'],
+  [REFERENCE_UNSUPPORTED, 'reference-unsupported'],
 ];
 
-const LISTS: readonly (readonly MatchField[])[] = Array.from({ length: 512 }, (_, bits) =>
+const LISTS: readonly (readonly MatchField[])[] = Array.from({ length: 1024 }, (_, bits) =>
   FIELDS.filter(([bit]) => (bits & bit) !== 0).map(([, field]) => field),
 );
 

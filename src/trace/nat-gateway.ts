@@ -43,7 +43,7 @@ export function translateOut(
   const { checks, code } = judge([
     ['available', nat.state === 'available' || nat.state === 'deleting', 'BAD_STATE'],
     ['zone-served', servesZone(nat, from), 'REGIONAL_NGW_ROUTE_AZ_RESTRICTION'],
-    ['source-in-vpc', ownerOf(nat.vpc, packet.source) !== undefined, 'NGW_REQUIRES_SOURCE_IN_VPC'],
+    ['source-in-vpc', serves(nat, packet, journal), 'NGW_REQUIRES_SOURCE_IN_VPC'],
     ['protocol', translates(packet), 'PROTOCOL_RESTRICTION'],
     [
       'address-family',
@@ -75,6 +75,11 @@ export function translateBack(nat: NatGateway, packet: Packet, journal: Journal)
   if (known === undefined) return refused(nat, packet, checks, 'X_NAT_UNSOLICITED');
   journal.unpickPort();
   return translated(nat, checks, known, restored(known, packet));
+}
+
+/** NAT-11: sources of its own VPC, and what a transit gateway brings into it (TGW-31). */
+function serves({ vpc }: NatGateway, { source }: Packet, journal: Journal): boolean {
+  return ownerOf(vpc, source) !== undefined || journal.cameBy(vpc, source)?.peering === null;
 }
 
 /** NAT-13. */

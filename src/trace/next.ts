@@ -7,6 +7,7 @@ import type {
   NetworkInterface,
   Peering,
   Route,
+  TransitGateway,
   Vpc,
 } from '../compile/network.ts';
 import type { Packet } from '../net/packet.ts';
@@ -25,6 +26,7 @@ export type Next =
   | { readonly kind: 'egress-only-internet-gateway'; readonly gateway: EgressOnlyInternetGateway }
   /** Across a peering connection, into another VPC. */
   | { readonly kind: 'peering'; readonly peering: Peering }
+  | { readonly kind: 'transit-gateway'; readonly gateway: TransitGateway }
   | { readonly kind: 'unmodelled'; readonly component: ComponentRef }
   | { readonly kind: 'nothing'; readonly code: ExplanationCode };
 
@@ -52,6 +54,8 @@ export function nextOf(route: Route | null, vpc: Vpc, packet: Packet): Next {
       return { kind: 'egress-only-internet-gateway', gateway: target.gateway };
     case 'vpc-peering-connection':
       return { kind: 'peering', peering: target.peering };
+    case 'transit-gateway':
+      return { kind: 'transit-gateway', gateway: target.gateway };
     case 'unmodelled':
       return { kind: 'unmodelled', component: target.component };
     case 'missing':
@@ -71,6 +75,7 @@ export function nextStop(next: Next, packet: Packet, journal: Journal): string |
     case 'egress-only-internet-gateway':
       return next.gateway.id;
     case 'peering':
+    case 'transit-gateway':
     case 'unmodelled':
     case 'nothing':
       return null;

@@ -59,6 +59,7 @@ function obstacle({ journal, table, packet }: RouteQuestion, next: Next): Explan
   if (next.kind === 'nothing') return next.code;
   if (next.kind === 'unmodelled') return null;
   // What remembers the request may still come on the other side: it is asked there.
+  if (next.kind === 'transit-gateway') return null;
   if (next.kind === 'peering') return returnsElsewhere(journal, next, table, packet);
   if (table.gateway !== null && next.kind === 'forwarder') {
     if (lacksPublicIp(next.networkInterface, packet)) return 'INGRESS_RTB_NO_PUBLIC_IP';
@@ -79,7 +80,8 @@ function obstacle({ journal, table, packet }: RouteQuestion, next: Next): Explan
 function returnToNatGateway({ journal, table, packet }: RouteQuestion): Next | null {
   const crossing = journal.pass() === 'response' ? journal.cameBy(table.vpc, packet.destination) : undefined;
   if (crossing === undefined || crossing.peering === null) return null;
-  const isNatGateway = ownerOf(crossing.from, packet.destination)?.kind === 'nat-gateway';
+  const isNatGateway =
+    crossing.from !== null && ownerOf(crossing.from, packet.destination)?.kind === 'nat-gateway';
   return isNatGateway ? { kind: 'peering', peering: crossing.peering } : null;
 }
 
@@ -90,9 +92,11 @@ function returnsElsewhere(
   { vpc }: RouteTable,
   { destination }: Packet,
 ): ExplanationCode | null {
+  const far = farSide(peering, vpc);
   const crossing = journal.cameBy(vpc, destination);
   if (journal.pass() === 'request' || crossing === undefined) return null;
-  return crossing.from === farSide(peering, vpc).vpc ? null : 'X_PEER_RETURN_TO_WRONG_VPC';
+  const isElsewhere = crossing.from !== far.vpc && far.cidrs.some((block) => contains(block, destination));
+  return isElsewhere ? 'X_PEER_RETURN_TO_WRONG_VPC' : null;
 }
 
 /** RT-23: an appliance that an internet gateway's table names needs a public IPv4 address; a pool brings its own (RT-27). */

@@ -13,6 +13,8 @@ export function ruleLabel(decision: Decision): string | null {
       return decision.decidedBy === null ? null : formatCidr(decision.decidedBy.destination);
     case 'load-balancer':
       return decision.decidedBy === null ? null : String(decision.decidedBy.priority);
+    case 'transit-route':
+      return decision.decidedBy === null ? null : formatCidr(decision.decidedBy.destination);
     case 'network-interface':
     case 'gateway':
     case 'crossing':

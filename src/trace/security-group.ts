@@ -23,6 +23,7 @@ import {
   narrowedPorts,
   REFERENCE_LOST,
   REFERENCE_STALE,
+  REFERENCE_UNSUPPORTED,
   SOURCE,
   transportMismatch,
 } from './match.ts';
@@ -30,10 +31,14 @@ import { ownerOf } from './ownership.ts';
 import type { TrackedFlow } from './state.ts';
 import { allowsEveryone, answersFreely } from './tracking.ts';
 
+/** Alone, they say why a rule that names a group does not match. */
+const REFERENCES: ReadonlySet<number> = new Set([REFERENCE_LOST, REFERENCE_STALE, REFERENCE_UNSUPPORTED]);
+
 const NO_RULES = deny('SG_HAS_NO_RULES');
 const MISMATCH = deny('ENI_SG_RULES_MISMATCH');
 const REFERENCE_GONE = deny('ENI_SG_RULES_MISMATCH', ['SG_REFERENCES_NOT_PRESERVED']);
 const PRESERVED = deny('ENI_SG_RULES_MISMATCH', ['ELBV2_SOURCE_ADDRESS_PRESERVATION']);
+const REFERENCE_UNCARRIED = deny('ENI_SG_RULES_MISMATCH', ['SG_REFERENCING_SUPPORT']);
 const REFERENCE_INVALID = deny('ENI_SG_RULES_MISMATCH', ['X_SG_REFERENCE_INVALID']);
 
 /** What the walk knows when it asks a security group. */
@@ -74,7 +79,7 @@ export function decideSecurityGroups(question: SecurityGroupQuestion): SecurityG
     if (mismatch === MATCHES) {
       decidedBy ??= rule;
       openToAll ||= allowsEveryone(rule, family);
-    } else if (mismatch === REFERENCE_LOST || mismatch === REFERENCE_STALE) seen |= mismatch;
+    } else if (REFERENCES.has(mismatch)) seen |= mismatch;
   }
   const exempt =
     direction === 'inbound' && networkInterface.interfaceType === 'ec2_instance_connect_endpoint';
@@ -141,6 +146,7 @@ function denial(ruleCount: number, seen: number, isMeantForNode: boolean) {
   if (ruleCount === 0) return NO_RULES;
   if (isMeantForNode) return PRESERVED;
   if ((seen & REFERENCE_LOST) !== 0) return REFERENCE_GONE;
+  if ((seen & REFERENCE_UNSUPPORTED) !== 0) return REFERENCE_UNCARRIED;
   return (seen & REFERENCE_STALE) !== 0 ? REFERENCE_INVALID : MISMATCH;
 }
 
@@ -195,6 +201,7 @@ function inboundReference(
 
 function lostBit(lost: ExplanationCode | null): number {
   if (lost === null) return MATCHES;
+  if (lost === 'SG_REFERENCING_SUPPORT') return REFERENCE_UNSUPPORTED;
   return lost === 'X_SG_REFERENCE_INVALID' ? REFERENCE_STALE : REFERENCE_LOST;
 }
 

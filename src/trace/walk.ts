@@ -10,6 +10,7 @@ import type {
   RouteTable,
   Subnet,
   Target,
+  TransitGateway,
   Vpc,
 } from '../compile/network.ts';
 import { isMulticast } from '../net/cidr.ts';
@@ -37,6 +38,8 @@ import { lookUpRoute } from './route-table.ts';
 import { decideRoute } from './route-decision.ts';
 import { decideSecurityGroups } from './security-group.ts';
 import { flowFromNode } from './target-health.ts';
+import { crossTransitGateways, type Arrival } from './transit.ts';
+import { attachmentTo, decideDeparture, interfaceId } from './transit-gateway.ts';
 import { TRAFFIC_PATH } from './flow-log-writer.ts';
 
 /** Who has the packet at the end of a leg, and can answer it. */
@@ -64,6 +67,16 @@ export interface Served {
   /** The HTTP status of an answer that asks nobody. */
   readonly status: number | null;
 }
+
+/** A transit gateway's interface in a subnet of an attached VPC. It has no groups and checks no addresses (TGW-6). */
+interface AttachmentInterface {
+  readonly kind: 'attachment-interface';
+  readonly id: string;
+  readonly subnet: Subnet;
+}
+
+/** What hands a packet to a route table. */
+type Sender = AddressOwner | InternetGateway | AttachmentInterface;
 
 const STOPPED: Ending = { kind: 'stopped' };
 const BROADCAST = ip('255.255.255.255');
@@ -99,7 +112,12 @@ function sendOn(journal: Journal, networkInterface: NetworkInterface, packet: Pa
 }
 
 /** To a neighbour directly; to anyone else past the subnet's network ACL and route table (EV-4, EV-5). */
-function leaveSubnet(journal: Journal, sender: AddressOwner, packet: Packet, byReference: boolean): Ending {
+function leaveSubnet(
+  journal: Journal,
+  sender: Exclude<Sender, InternetGateway>,
+  packet: Packet,
+  byReference: boolean,
+): Ending {
   const { subnet } = sender;
   journal.begin(sender.id, packet.destination);
   const table = routeTableOf(sender);
@@ -117,11 +135,18 @@ function leaveSubnet(journal: Journal, sender: AddressOwner, packet: Packet, byR
     return arrive(journal, neighbour, packet, false);
   }
   if (staysIn(subnet, nextOf(lookUpRoute(table, packet.destination).route, table.vpc, packet))) {
-    journal.log.egress(sender, packet, 'ACCEPT');
+    logEgress(journal, sender, packet, 'ACCEPT');
     return follow(journal, sender, table, packet, byReference);
   }
   if (!leavesByNetworkAcl(journal, sender, subnet, packet)) return STOPPED;
   return follow(journal, sender, table, packet, byReference);
+}
+
+/** An attachment's interface is AWS's own: the account sees no flow log of it. */
+function logEgress(journal: Journal, sender: Sender, packet: Packet, action: 'ACCEPT' | 'REJECT'): void {
+  if (sender.kind === 'network-interface' || sender.kind === 'nat-gateway') {
+    journal.log.egress(sender, packet, action);
+  }
 }
 
 /** Handed to a NAT gateway or forwarder of the same subnet, a packet does not leave it (ASSUMPTION A-21, NAT-18). */
@@ -133,7 +158,7 @@ function staysIn(subnet: Subnet, next: Next): boolean {
 /** Looks the destination up in a route table, and goes where the route leads. */
 function follow(
   journal: Journal,
-  sender: AddressOwner | InternetGateway,
+  sender: Sender,
   table: RouteTable,
   packet: Packet,
   byReference: boolean,
@@ -147,13 +172,7 @@ function follow(
   return goTo(journal, sender, next, packet, table.vpc);
 }
 
-function goTo(
-  journal: Journal,
-  sender: AddressOwner | InternetGateway,
-  next: Next,
-  packet: Packet,
-  vpc: Vpc,
-): Ending {
+function goTo(journal: Journal, sender: Sender, next: Next, packet: Packet, vpc: Vpc): Ending {
   switch (next.kind) {
     case 'owner':
       journal.log.leavesBy(TRAFFIC_PATH.sameVpc);
@@ -175,6 +194,8 @@ function goTo(
       return throughEgressOnly(journal, next.gateway, sender, packet);
     case 'peering':
       return throughPeering(journal, next.peering, vpc, packet);
+    case 'transit-gateway':
+      return throughTransitGateway(journal, next.gateway, sender, packet, vpc);
     case 'unmodelled':
       return intoUnknown(journal, next.component, packet);
     case 'nothing':
@@ -294,7 +315,7 @@ function nodeAwaiting(journal: Journal, packet: Packet): NetworkInterface | null
 /** ASSUMPTION CA-28: the reply is taken back to the node whatever the routes of the target's subnet say (NLB-10). */
 function returnToNode(
   journal: Journal,
-  sender: AddressOwner,
+  sender: Exclude<Sender, InternetGateway>,
   node: NetworkInterface,
   packet: Packet,
 ): Ending {
@@ -335,38 +356,28 @@ function entersBySecurityGroups(journal: Journal, into: NetworkInterface, packet
   return journal.hop(securityGroupRef(into), 'inbound', into.subnet.id, packet, packet, decision);
 }
 
-function leavesByNetworkAcl(journal: Journal, sender: AddressOwner, subnet: Subnet, packet: Packet): boolean {
+function leavesByNetworkAcl(journal: Journal, sender: Sender, subnet: Subnet, packet: Packet): boolean {
   const decision = decideNetworkAcl(subnet, 'outbound', packet);
   journal.narrow(decision.samePorts);
-  journal.log.egress(sender, packet, decision.code === null ? 'ACCEPT' : 'REJECT');
+  logEgress(journal, sender, packet, decision.code === null ? 'ACCEPT' : 'REJECT');
   return journal.hop(networkAclRef(subnet), 'outbound', subnet.id, packet, packet, decision);
 }
 
-function isClassic(owner: AddressOwner): boolean {
+function isClassic(owner: Sender): boolean {
   return owner.kind === 'network-interface' && owner.host.service?.type === 'classic';
 }
 
 /** ELB-15: what a Classic Load Balancer sends is checked even within its subnet. */
-function passesOwnNetworkAcl(
-  journal: Journal,
-  sender: AddressOwner,
-  subnet: Subnet,
-  packet: Packet,
-): boolean {
+function passesOwnNetworkAcl(journal: Journal, sender: Sender, subnet: Subnet, packet: Packet): boolean {
   const decision = decideNetworkAcl(subnet, 'outbound', packet);
   journal.narrow(decision.samePorts);
   const asked = decision.code === null ? decision : { ...decision, ...deny('ELB_ACL_RESTRICTION') };
-  journal.log.egress(sender, packet, decision.code === null ? 'ACCEPT' : 'REJECT');
+  logEgress(journal, sender, packet, decision.code === null ? 'ACCEPT' : 'REJECT');
   return journal.hop(networkAclRef(subnet), 'outbound', subnet.id, packet, packet, asked);
 }
 
 /** A packet that a route hands to a NAT gateway, on its way out. */
-function enterNatGateway(
-  journal: Journal,
-  nat: NatGateway,
-  sender: AddressOwner | InternetGateway,
-  packet: Packet,
-): Ending {
+function enterNatGateway(journal: Journal, nat: NatGateway, sender: Sender, packet: Packet): Ending {
   const from = sender.kind === 'internet-gateway' ? null : sender.subnet;
   if (nat.subnet !== null && from !== nat.subnet && !enterSubnet(journal, nat.subnet, nat, packet))
     return STOPPED;
@@ -410,13 +421,15 @@ function leaveNatGateway(
 function throughInternetGateway(
   journal: Journal,
   igw: InternetGateway,
-  sender: AddressOwner | InternetGateway,
+  sender: Sender,
   packet: Packet,
   vpc: Vpc,
 ): Ending {
   const { network } = journal;
   const from = sender.kind === 'internet-gateway' ? null : sender.subnet;
-  const out = decideEgress(network, igw, vpc, from, packet);
+  const isTransit =
+    sender.kind === 'attachment-interface' || journal.cameBy(vpc, packet.source) !== undefined;
+  const out = decideEgress(network, igw, vpc, from, packet, isTransit);
   const entry = entryFor(journal, packet);
   const reflected = entry?.vpc === vpc && out.decision.code === null ? entry : null;
   const back = reflected === null ? null : decideIngress(network, igw, vpc, reflected.to, out.packetOut);
@@ -487,7 +500,7 @@ function enterVpc(
 function throughEgressOnly(
   journal: Journal,
   eigw: Extract<Next, { kind: 'egress-only-internet-gateway' }>['gateway'],
-  sender: AddressOwner | InternetGateway,
+  sender: Sender,
   packet: Packet,
 ): Ending {
   const from = sender.kind === 'internet-gateway' ? null : sender.subnet;
@@ -517,6 +530,37 @@ function throughPeering(journal: Journal, peering: Peering, vpc: Vpc, packet: Pa
   return arrive(journal, owner, packet, true);
 }
 
+/**
+ * By the attachment's interface in the sender's zone, over the border of its subnet in whichever subnet the sender is
+ * (TGW-N1, TGW-N3), through one or more transit gateways, and on by the route table of the subnet in which the packet
+ * arrives: over its border outwards (TGW-N2), and not at all for a receiver in that very subnet (TGW-N4).
+ */
+function throughTransitGateway(
+  journal: Journal,
+  gateway: TransitGateway,
+  sender: Sender,
+  packet: Packet,
+  vpc: Vpc,
+): Ending {
+  const attachment = attachmentTo(gateway, vpc);
+  if (attachment === undefined) return STOPPED;
+  const from = sender.kind === 'internet-gateway' ? null : sender.subnet;
+  const { decision, subnet } = decideDeparture(gateway, attachment, from, packet);
+  if (decision.code === null) journal.log.leavesBy(TRAFFIC_PATH.sameVpc);
+  journal.hop(decision.component, 'outbound', subnet?.id ?? null, packet, packet, decision);
+  if (decision.code !== null || subnet === null) return STOPPED;
+  if (!enterSubnet(journal, subnet, null, packet)) return STOPPED;
+  const at = { gateway, attachment, zone: subnet.az, vpc };
+  return arriveByTransit(journal, crossTransitGateways(journal, at, packet), packet);
+}
+
+function arriveByTransit(journal: Journal, arrival: Arrival, packet: Packet): Ending {
+  if (arrival.kind === 'stopped') return STOPPED;
+  const { attachment, subnet } = arrival;
+  const id = interfaceId(attachment, subnet);
+  return leaveSubnet(journal, { kind: 'attachment-interface', id, subnet }, packet, false);
+}
+
 /** Into something that the document does not describe. */
 function intoUnknown(journal: Journal, component: ComponentRef, packet: Packet): Ending {
   journal.hop(component, null, null, packet, packet, { ...UNKNOWN, kind: 'place', component });
@@ -524,10 +568,10 @@ function intoUnknown(journal: Journal, component: ComponentRef, packet: Packet):
 }
 
 /** Over the border of a subnet, towards one of its interfaces. False where the packet stops. */
-function enterSubnet(journal: Journal, subnet: Subnet, owner: AddressOwner, packet: Packet): boolean {
+function enterSubnet(journal: Journal, subnet: Subnet, owner: AddressOwner | null, packet: Packet): boolean {
   const decision = decideNetworkAcl(subnet, 'inbound', packet);
   journal.narrow(decision.samePorts);
-  if (decision.code !== null) journal.log.ingress(owner, packet, 'REJECT');
+  if (decision.code !== null && owner !== null) journal.log.ingress(owner, packet, 'REJECT');
   return journal.hop(networkAclRef(subnet), 'inbound', subnet.id, packet, packet, decision);
 }
 
@@ -604,11 +648,11 @@ function isUnsupported(subnet: Subnet, { destination }: Packet): boolean {
   return destination === BROADCAST || destination === subnet.cidr?.last || isMulticast(destination);
 }
 
-function crosses(sender: AddressOwner | InternetGateway, subnet: Subnet): boolean {
+function crosses(sender: Sender, subnet: Subnet): boolean {
   return sender.kind === 'internet-gateway' || sender.subnet !== subnet;
 }
 
-function routeTableOf(owner: AddressOwner): RouteTable {
+function routeTableOf(owner: Exclude<Sender, InternetGateway>): RouteTable {
   return owner.kind === 'nat-gateway' ? owner.routeTable : owner.subnet.routeTable;
 }
 

@@ -165,6 +165,30 @@ const fields = {
       ['requester', 'accepter'],
     ),
   ),
+  transitGateways: collection(fc.record({ defaultRouteTableAssociation: fc.boolean() })),
+  transitGatewayAttachments: collection(
+    fc.oneof(
+      record({ transitGateway: id, vpc: id, subnets: some(id), applianceMode: fc.boolean() }, [
+        'transitGateway',
+        'vpc',
+      ]),
+      record({ transitGateway: id, peer: id }, ['transitGateway', 'peer']),
+    ),
+  ),
+  transitGatewayRouteTables: collection(
+    record(
+      {
+        transitGateway: id,
+        default: fc.boolean(),
+        associations: some(id),
+        propagations: some(id),
+        routes: some(
+          record({ to: fc.oneof(cidr, id), via: id, state: fc.constantFrom('active', 'blackhole') }, ['to']),
+        ),
+      },
+      ['transitGateway'],
+    ),
+  ),
   networkAcls: collection(
     record(
       {

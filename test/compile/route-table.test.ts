@@ -226,7 +226,8 @@ test('a route to nothing suggests what was meant', () => {
       found: 'nat1',
       suggestion: 'nat-1',
       params: {
-        collections: 'internetGateways egressOnlyInternetGateways natGateways peerings networkInterfaces instances',
+        collections:
+          'internetGateways egressOnlyInternetGateways natGateways peerings transitGateways networkInterfaces instances',
       },
     },
   ]);

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { COMPONENT_TYPES } from '../../src/compile/component.ts';
 import { codeSentence } from '../../src/explain/code-meaning.ts';
 import { componentName } from '../../src/explain/component-name.ts';
+import type { StopFacts } from '../../src/explain/messages/en/codes.ts';
 import { messagesIn } from '../../src/explain/messages/messages.ts';
 import { EXPLANATION_CODES } from '../../src/trace/codes.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
-const FACTS = {
+const FACTS: StopFacts = {
+  type: 'network-acl',
   where: 'internet gateway igw',
   source: '10.0.0.10',
   destination: '203.0.113.5',

@@ -77,6 +77,7 @@ export function anyTopology(g: Draw, bias: Bias = 'anything'): Scenario {
   };
   for (const vpc of vpcs) addVpc(g, scenario, vpc);
   if (vpcs.length > 1) addPeering(g, scenario);
+  if (rarely(g, 2)) addTransitGateway(g, scenario, vpcs);
   const blockPublicAccess = rarely(g, 8)
     ? { mode: oneOf(g, ['block-ingress', 'block-bidirectional'] as const) }
     : undefined;
@@ -85,6 +86,46 @@ export function anyTopology(g: Draw, bias: Bias = 'anything'): Scenario {
     ...scenario,
     ...(blockPublicAccess && { blockPublicAccess }),
   });
+}
+
+/** Attaches some of the VPCs, a zone each, and sends some of their traffic there. */
+function addTransitGateway(
+  g: Draw,
+  scenario: Record<string, Record<string, unknown>>,
+  vpcs: readonly PlannedVpc[],
+): void {
+  const attachments = vpcs.flatMap(({ id, subnets }) => {
+    const byZone = new Map(
+      subnets.map((subnet) => [(scenario['subnets']![subnet] as { az: string }).az, subnet]),
+    );
+    const zones = [...byZone.values()].slice(0, oneOf(g, [1, 2]));
+    const attachment = {
+      transitGateway: 'tgw',
+      vpc: id,
+      subnets: zones,
+      applianceMode: boolean(g),
+      ipv6: boolean(g),
+    };
+    return rarely(g, 6) ? [] : [[`att-${id}`, attachment] as const];
+  });
+  const ids = attachments.map(([id]) => id);
+  scenario['transitGateways'] = { tgw: { securityGroupReferencing: boolean(g) } };
+  scenario['transitGatewayAttachments'] = Object.fromEntries(attachments);
+  if (ids.length > 0 && boolean(g)) {
+    const to = oneOf(g, ['0.0.0.0/0', '10.0.0.0/8', '203.0.113.0/24']);
+    const route = rarely(g, 4) ? { to, state: 'blackhole' } : { to, via: oneOf(g, ids) };
+    scenario['transitGatewayRouteTables'] = {
+      main: { transitGateway: 'tgw', default: true, routes: [route] },
+    };
+  }
+  for (const table of Object.values(scenario['routeTables'] ?? {})) {
+    const { gateway, routes } = table as { gateway?: string; routes: Routes };
+    if (gateway !== undefined || rarely(g, 2)) continue;
+    const to = oneOf(g, ['0.0.0.0/0', '10.0.0.0/8', '10.64.0.0/10', '203.0.113.0/24', '::/0']);
+    const known = routes.findIndex((route) => route.to === to);
+    if (known >= 0) routes.splice(known, 1);
+    routes.push({ to, via: 'tgw' });
+  }
 }
 
 /** Joins the two VPCs, with routes on both sides, on one, or on none. */

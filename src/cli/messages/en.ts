@@ -94,6 +94,7 @@ export const en = {
     picked: {
       node: (id: string) => `node ${id}`,
       targetGroup: (id: string) => `group ${id}`,
+      zone: (id: string) => `zone ${id}`,
       target: (id: string) => `target ${id}`,
     },
     and: ' and ',

@@ -94,6 +94,7 @@ export const ko: CliMessages = {
     picked: {
       node: (id) => `노드 ${id}`,
       targetGroup: (id) => `대상 그룹 ${id}`,
+      zone: (id) => `가용 영역 ${id}`,
       target: (id) => `대상 ${id}`,
     },
     and: ', ',

@@ -11,6 +11,7 @@ import { mismatch, ruleTable } from './en/rule-table.ts';
 import { securityGroup } from './en/security-group.ts';
 import { connectionTable, packetView } from './en/tables.ts';
 import { trace } from './en/trace.ts';
+import { transitRoute } from './en/transit-route.ts';
 import { words } from './en/words.ts';
 
 /** Every sentence about a walk, in English. The Korean catalogue has the same keys and parameters. */
@@ -22,6 +23,7 @@ export const en = {
   routeTable,
   gateway,
   crossing,
+  transitRoute,
   natGateway,
   loadBalancer,
   host,

@@ -12,6 +12,7 @@ import { mismatch, ruleTable } from './ko/rule-table.ts';
 import { securityGroup } from './ko/security-group.ts';
 import { connectionTable, packetView } from './ko/tables.ts';
 import { trace } from './ko/trace.ts';
+import { transitRoute } from './ko/transit-route.ts';
 import { words } from './ko/words.ts';
 
 /** Every sentence about a walk, in Korean. */
@@ -23,6 +24,7 @@ export const ko: Messages = {
   routeTable,
   gateway,
   crossing,
+  transitRoute,
   natGateway,
   loadBalancer,
   host,

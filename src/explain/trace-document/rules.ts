@@ -1,4 +1,10 @@
-import type { ListenerRule, NetworkAclEntry, Route, SecurityGroupRule } from '../../compile/network.ts';
+import type {
+  ListenerRule,
+  NetworkAclEntry,
+  Route,
+  SecurityGroupRule,
+  TransitGatewayRoute,
+} from '../../compile/network.ts';
 import { formatCidr } from '../../net/cidr.ts';
 import type { Considered, Decision, MatchField } from '../../trace/decision.ts';
 import { ruleLabel } from '../../trace/rule-label.ts';
@@ -37,6 +43,10 @@ export function consideredRules(decision: Decision): readonly ConsideredDocument
       return decision.considered.map((row) => document(row, (route: Route) => formatCidr(route.destination)));
     case 'load-balancer':
       return decision.considered.map((row) => document(row, (rule: ListenerRule) => String(rule.priority)));
+    case 'transit-route':
+      return decision.considered.map((row) =>
+        document(row, (route: TransitGatewayRoute) => formatCidr(route.destination)),
+      );
     default:
       return [];
   }

@@ -39,6 +39,12 @@ function placeOf(type: ComponentRef['type'], id: string, network: Network): Json
       return network.natGateways.get(id)?.at;
     case 'vpc-peering-connection':
       return network.peerings.get(id)?.at;
+    case 'transit-gateway':
+      return network.transitGateways.get(id)?.at;
+    case 'transit-gateway-attachment':
+      return network.transitGatewayAttachments.get(id)?.at;
+    case 'transit-gateway-route-table':
+      return network.transitGatewayRouteTables.get(id)?.at;
     default:
       return null;
   }
@@ -68,6 +74,9 @@ const COMPONENTS: Readonly<Partial<Record<EditableCollection, ComponentRef['type
   egressOnlyInternetGateways: 'egress-only-internet-gateway',
   natGateways: 'nat-gateway',
   peerings: 'vpc-peering-connection',
+  transitGateways: 'transit-gateway',
+  transitGatewayAttachments: 'transit-gateway-attachment',
+  transitGatewayRouteTables: 'transit-gateway-route-table',
 };
 
 /** What the map marks when a resource is selected; null for what it does not draw as one thing. */

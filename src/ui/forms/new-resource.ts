@@ -20,6 +20,9 @@ const ID_STEMS: Readonly<Record<EditableCollection, string>> = {
   egressOnlyInternetGateways: 'eigw',
   natGateways: 'nat',
   peerings: 'pcx',
+  transitGateways: 'tgw',
+  transitGatewayAttachments: 'tgw-attach',
+  transitGatewayRouteTables: 'tgw-rtb',
   networkAcls: 'acl',
   securityGroups: 'sg',
   prefixLists: 'pl',
@@ -63,6 +66,12 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
       return { subnet, publicIp: freePublicAddress(document) };
     case 'peerings':
       return { requester: vpc, accepter: entriesOf(document, 'vpcs')[1]?.[0] ?? vpc };
+    case 'transitGateways':
+      return {};
+    case 'transitGatewayAttachments':
+      return { transitGateway: transitGatewayOf(document), vpc, subnets: [subnet] };
+    case 'transitGatewayRouteTables':
+      return { transitGateway: transitGatewayOf(document), routes: [] };
     case 'routeTables':
     case 'egressOnlyInternetGateways':
     case 'networkAcls':
@@ -85,6 +94,10 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
     case 'flows':
       return newFlow(document);
   }
+}
+
+function transitGatewayOf(document: unknown): string {
+  return firstId(document, 'transitGateways') ?? 'tgw-1';
 }
 
 function newFlow(document: unknown): unknown {

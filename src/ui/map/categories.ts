@@ -11,6 +11,7 @@ export const categoryOf: Readonly<Record<Glyph, 'compute' | 'database' | 'networ
   'internet-gateway': 'network',
   'egress-only-internet-gateway': 'network',
   'vpc-peering-connection': 'network',
+  'transit-gateway': 'network',
   internet: 'plain',
   'other-network': 'plain',
 };

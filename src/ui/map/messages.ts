@@ -75,7 +75,9 @@ const en: MapMessages = {
         ? `Egress-only internet gateway ${name}: IPv6, and only connections from inside`
         : glyph === 'vpc-peering-connection'
           ? `VPC peering connection ${name}: joins two VPCs, and only these`
-          : `${name}: leads to a network that is not walked yet`,
+          : glyph === 'transit-gateway'
+            ? `Transit gateway ${name}: routes between what is attached to it`
+            : `${name}: leads to a network that is not walked yet`,
   internetLine: 'The internet: everything outside the VPCs',
   routerLine: 'The VPC router: the route table of the sender’s subnet decides where a packet goes',
   vpcLine: (name, cidr) => `${name} ${cidr}`,
@@ -118,7 +120,9 @@ const ko: MapMessages = {
         ? `송신 전용 인터넷 게이트웨이 ${name}: IPv6이며 안에서 시작한 연결만 통과합니다`
         : glyph === 'vpc-peering-connection'
           ? `VPC 피어링 연결 ${name}: 두 VPC만 서로 연결합니다`
-          : `${name}: 아직 추적하지 않는 네트워크로 이어집니다`,
+          : glyph === 'transit-gateway'
+            ? `전송 게이트웨이 ${name}: 연결된 네트워크 사이의 경로를 정합니다`
+            : `${name}: 아직 추적하지 않는 네트워크로 이어집니다`,
   internetLine: '인터넷: VPC 바깥의 모든 것',
   routerLine: 'VPC 라우터: 보내는 서브넷의 라우팅 테이블이 패킷의 다음 길을 정합니다',
   vpcLine: (name, cidr) => `${name} ${cidr}`,

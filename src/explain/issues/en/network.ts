@@ -102,6 +102,26 @@ export const network = {
   'reference-across-peering':
     'The security group `{found}` is in the VPC `{otherVpc}`. No active peering connection of the same Region joins it with `{vpc}`, so the rule matches nothing.',
 
+  'attachment-without-subnets':
+    'The attachment of a VPC needs one subnet of each Availability Zone that uses it. Name them with `subnets`.',
+  'attachment-in-ipv6-only-subnet': '`{found}` is an IPv6-only subnet, which no attachment can use.',
+  'second-subnet-in-zone':
+    '`{found}` is in the zone `{zone}` as `{other}` is. An attachment has one subnet a zone.',
+  'second-attachment':
+    'The attachment `{other}` joins the VPC `{vpc}` to this transit gateway already. There can be one.',
+  'second-default-table': 'The transit gateway has the default route table `{other}` already.',
+  'second-association':
+    'The attachment `{found}` is associated with `{other}` already. It can have one association.',
+  'attachment-of-other-gateway': '`{found}` is not an attachment of the transit gateway `{transitGateway}`.',
+  'propagation-of-peering':
+    '`{found}` joins two transit gateways, between which nothing propagates. Write static routes.',
+  'propagation-overlap':
+    '`{found}` overlaps what `{other}` propagates to `{table}`, so it is not propagated there.',
+  'transit-route-without-attachment':
+    'A route leads to an attachment. Name it with `via`, or write `state: blackhole`.',
+  'field-of-vpc-attachment': 'Only the attachment of a VPC has `{field}`. Leave it out.',
+  'not-attached': 'The VPC `{vpc}` has no attachment to `{found}`, so the route is taken for a blackhole.',
+
   'duplicate-prefix-list-entry': '`{found}` is in this prefix list already.',
   'prefix-list-families':
     '`{found}` is of another family than the first entry. A prefix list is all IPv4 or all IPv6.',

@@ -106,6 +106,26 @@ export const network: typeof english = {
   'reference-across-peering':
     '`{found}` 보안 그룹은 VPC `{otherVpc}`에 있습니다. VPC `{vpc}` 쪽과 연결하는 같은 리전의 활성 피어링 연결이 없으므로 이 규칙과 일치하는 것이 없습니다.',
 
+  'attachment-without-subnets':
+    'VPC 연결에는 사용하는 가용 영역마다 서브넷이 하나씩 필요합니다. `subnets`에 지정하세요.',
+  'attachment-in-ipv6-only-subnet': '`{found}` 서브넷은 IPv6 전용이므로 연결에 사용할 수 없습니다.',
+  'second-subnet-in-zone':
+    '`{found}` 서브넷은 `{other}` 서브넷과 같은 가용 영역 `{zone}`에 있습니다. 연결의 서브넷은 가용 영역마다 하나입니다.',
+  'second-attachment':
+    '`{other}` 연결이 이미 VPC `{vpc}` 쪽을 이 전송 게이트웨이에 연결합니다. 하나만 있을 수 있습니다.',
+  'second-default-table': '전송 게이트웨이에 이미 기본 라우팅 테이블 `{other}` 리소스가 있습니다.',
+  'second-association':
+    '`{found}` 연결은 이미 `{other}` 라우팅 테이블에 연결되어 있습니다. 하나에만 연결할 수 있습니다.',
+  'attachment-of-other-gateway': '`{found}` 연결은 전송 게이트웨이 `{transitGateway}`의 것이 아닙니다.',
+  'propagation-of-peering':
+    '`{found}` 연결은 두 전송 게이트웨이를 잇습니다. 그 사이에는 경로가 전파되지 않으므로 정적 경로를 쓰세요.',
+  'propagation-overlap':
+    '`{found}` 블록은 `{other}` 연결이 `{table}` 테이블로 전파하는 블록과 겹치므로 전파되지 않습니다.',
+  'transit-route-without-attachment':
+    '경로에는 연결이 필요합니다. `via`에 지정하거나 `state: blackhole`을 쓰세요.',
+  'field-of-vpc-attachment': '`{field}` 키는 VPC 연결에만 있습니다. 지우세요.',
+  'not-attached': 'VPC `{vpc}`에는 `{found}` 게이트웨이에 대한 연결이 없으므로 블랙홀 경로로 봅니다.',
+
   'duplicate-prefix-list-entry': '`{found}` 블록은 이 접두사 목록에 이미 있습니다.',
   'prefix-list-families':
     '`{found}` 블록은 첫 항목과 주소 체계가 다릅니다. 접두사 목록은 모두 IPv4이거나 모두 IPv6여야 합니다.',

@@ -203,4 +203,19 @@ export const checks: Readonly<Record<CheckName, CheckMessages>> = {
     passed: 'the target is not the client',
     failed: 'the target is the client itself',
   },
+  'zone-attached': {
+    name: 'Availability Zone',
+    passed: 'it has a subnet in the zone of the sender',
+    failed: 'it has no subnet in the zone of the sender',
+  },
+  associated: {
+    name: 'Route table association',
+    passed: 'it is associated with a transit gateway route table',
+    failed: 'it is associated with no transit gateway route table',
+  },
+  'no-loop': {
+    name: 'No loop',
+    passed: 'the packet comes here for the first time',
+    failed: 'the packet has been here before',
+  },
 };

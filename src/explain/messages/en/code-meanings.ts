@@ -57,6 +57,16 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
     'The client of a Network Load Balancer that preserves its address is the picked target itself.',
   X_TARGET_FAIL_OPEN: 'No target is healthy, so the load balancer uses the unhealthy ones.',
   X_TARGET_UNHEALTHY: 'No target may get new connections.',
+  SG_REFERENCING_SUPPORT:
+    'Security group referencing is off on the transit gateway or one of its attachments.',
+  TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION:
+    'The transit gateway attachment is associated with no transit gateway route table.',
+  TGW_ROUTE_AZ_RESTRICTION:
+    'The transit gateway attachment has no subnet in the Availability Zone of the sender.',
+  TGW_RTB_BAD_STATE_ROUTE: 'The chosen route of the transit gateway is a blackhole.',
+  TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT: 'No route of the transit gateway route table matches the destination.',
+  TRANSIT_GATEWAY_APPLIANCE_MODE_RECOMMENDED:
+    'A stateful appliance stands behind a transit gateway attachment without appliance mode.',
   UNKNOWN_RESOURCE: 'The path leads to something that is not modelled; nothing is guessed beyond it.',
   AVAILABILITY_ZONE_CROSSED: 'The path crosses from one Availability Zone into another.',
   X_ASYMMETRIC_PATH: 'The reply does not come back through the component that handled the request.',

@@ -1,7 +1,11 @@
+import type { ComponentType } from '../../../compile/component.ts';
+
 /** What a sentence about a stop can name. Addresses are formatted, without ports. */
 export interface StopFacts {
   /** The component, as it stands inside a sentence: `internet gateway igw`. */
   readonly where: string;
+  /** The component's kind. */
+  readonly type: ComponentType;
   readonly source: string;
   readonly destination: string;
   /** `tcp`, `icmp` … */

@@ -156,6 +156,43 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
     why: () =>
       'Peering is not transitive: neither a third VPC nor the internet gateway, NAT gateway, VPN or endpoint of a peered VPC can be reached through it. Peer the two VPCs directly, or join them with a transit gateway.',
   },
+  SG_REFERENCING_SUPPORT: {
+    chip: 'group not carried',
+    sentence: () => 'The transit gateway on the way does not carry security group references.',
+    why: () =>
+      'It has to be switched on for the transit gateway and for both attachments; rules out never match.',
+  },
+  TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION: {
+    chip: 'no association',
+    sentence: ({ where }) =>
+      `The ${where} is associated with no transit gateway route table, so what comes in by it is dropped.`,
+    why: () => 'The association says which route table is asked for packets that come from the attachment.',
+  },
+  TGW_ROUTE_AZ_RESTRICTION: {
+    chip: 'zone not attached',
+    sentence: ({ where }) => `The ${where} has no subnet in the sender’s Availability Zone.`,
+    why: () =>
+      'A host can send to a transit gateway only where the attachment has a subnet in the same zone. Add one subnet of each zone that has hosts.',
+  },
+  TGW_RTB_BAD_STATE_ROUTE: {
+    chip: 'blackhole route',
+    sentence: () =>
+      'The best matching route of the transit gateway is a blackhole, so the packet is dropped.',
+    why: () => 'The longest prefix wins, blackhole or not; a shorter route that works is not tried.',
+  },
+  TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT: {
+    chip: 'no transit route',
+    sentence: ({ destination, where }) =>
+      `The ${where} has no route to ${destination}, so the packet is dropped.`,
+    why: () =>
+      'This is the table associated with the attachment that the packet came by. The attachment that leads to the destination has to propagate to it, or a static route has to lead there.',
+  },
+  TRANSIT_GATEWAY_APPLIANCE_MODE_RECOMMENDED: {
+    chip: 'appliance mode off',
+    sentence: () =>
+      'A stateful appliance stands behind this attachment, which has several zones and appliance mode off: replies may come in by another zone.',
+    why: () => 'Appliance mode keeps both directions of a flow in one Availability Zone.',
+  },
   UNKNOWN_RESOURCE: {
     chip: 'not modelled',
     sentence: ({ where }) => `The ${where} is not modelled, so the walk ends here without a verdict.`,
@@ -205,7 +242,10 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
   },
   X_NACL_NOT_EVALUATED: {
     chip: 'not filtered',
-    sentence: () => 'Network ACLs and security groups do not filter this traffic.',
+    sentence: ({ type }) =>
+      type === 'transit-gateway-attachment'
+        ? 'The receiver is in the attachment’s own subnet, whose network ACL does not see what comes from the transit gateway.'
+        : 'Network ACLs and security groups do not filter this traffic.',
     why: () =>
       'Amazon DNS, DHCP, instance metadata, the time service and the VPC router’s own addresses are never filtered; nor does a network ACL see traffic inside one subnet.',
   },

@@ -52,6 +52,8 @@ export const ruleTable = {
     'direct-connect': 'Direct Connect',
     'vpn-static': 'VPN, static',
     'vpn-bgp': 'VPN, BGP',
+    'prefix-list': 'prefix list',
+    vpc: 'propagated, VPC',
   },
 };
 
@@ -69,6 +71,7 @@ export const mismatch = {
   family: ({ rule, packet }: { rule: string; packet: string }) => `${rule} rule, ${packet} packet`,
   familyOther: ({ packet }: { packet: string }) => `the rule is not for ${packet} packets`,
   referenceLost: ({ id }: { id: string }) => `group ${id} is not preserved on this path`,
+  referenceUnsupported: ({ id }: { id: string }) => `the transit gateway does not carry group ${id}`,
   referenceStale: ({ id }: { id: string }) => `group ${id} does not exist here`,
   host: 'the host name fits none of the rule',
   path: 'the path fits none of the rule',

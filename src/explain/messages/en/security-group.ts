@@ -51,6 +51,8 @@ export const securityGroup = {
   referenceLost: ({ rule, group, through }: { rule: string; group: string; through: string }) =>
     `${capitalised(rule)} names the group ${group}. Such a rule matches only packets that come straight from an interface in ${group}; this one came through ${through}, which does not preserve the sender’s group. Only a rule for addresses can match it.`,
   referenceLostSomewhere: 'a component on the way',
+  referenceUnsupported: ({ rule, group }: { rule: string; group: string }) =>
+    `${capitalised(rule)} names the group ${group}. Security group referencing is off on the transit gateway or on one of its two attachments, so a rule for addresses is needed.`,
   referenceStale: ({ rule, group }: { rule: string; group: string }) =>
     `${capitalised(rule)} names the group ${group}, which does not exist here, so it matches nothing.`,
   translatedSource: ({ source, original, by }: { source: string; original: string; by: string }) =>

@@ -79,6 +79,7 @@ export const trace = {
   choice: {
     node: ({ id }: { id: string }) => `node ${id}`,
     targetGroup: ({ id }: { id: string }) => `group ${id}`,
+    zone: ({ id }: { id: string }) => `zone ${id}`,
     target: ({ id }: { id: string }) => `target ${id}`,
   },
   choices: (words: readonly string[]) => words.join(' to '),

@@ -23,6 +23,8 @@ const component: Readonly<Record<ComponentType, string>> = {
   'vpc-peering-connection': 'VPC peering connection',
   vpc: 'VPC',
   'transit-gateway': 'Transit gateway',
+  'transit-gateway-attachment': 'Transit gateway attachment',
+  'transit-gateway-route-table': 'Transit gateway route table',
   'vpc-endpoint': 'VPC endpoint',
   'vpn-gateway': 'Virtual private gateway',
   'local-gateway': 'Local gateway',

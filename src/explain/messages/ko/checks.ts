@@ -196,4 +196,19 @@ export const checks: typeof English = {
     passed: '대상이 클라이언트가 아닙니다',
     failed: '대상이 클라이언트 자신입니다',
   },
+  'zone-attached': {
+    name: '가용 영역',
+    passed: '보낸 쪽의 가용 영역에 서브넷이 있습니다',
+    failed: '보낸 쪽의 가용 영역에 서브넷이 없습니다',
+  },
+  associated: {
+    name: '라우팅 테이블 연결',
+    passed: '전송 게이트웨이 라우팅 테이블에 연결되어 있습니다',
+    failed: '전송 게이트웨이 라우팅 테이블에 연결되어 있지 않습니다',
+  },
+  'no-loop': {
+    name: '루프 없음',
+    passed: '패킷이 여기에 처음 왔습니다',
+    failed: '패킷이 여기에 이미 왔습니다',
+  },
 };

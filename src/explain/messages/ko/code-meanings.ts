@@ -54,6 +54,14 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   X_NLB_HAIRPIN: '주소를 보존하는 Network Load Balancer에서 선택된 대상이 클라이언트 자신입니다.',
   X_TARGET_FAIL_OPEN: '정상 대상이 없어 로드 밸런서가 비정상 대상을 사용합니다.',
   X_TARGET_UNHEALTHY: '새 연결을 받을 수 있는 대상이 없습니다.',
+  SG_REFERENCING_SUPPORT: '전송 게이트웨이나 그 연결에서 보안 그룹 참조가 꺼져 있습니다.',
+  TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION:
+    '전송 게이트웨이 연결이 전송 게이트웨이 라우팅 테이블에 연결되어 있지 않습니다.',
+  TGW_ROUTE_AZ_RESTRICTION: '전송 게이트웨이 연결에 보낸 쪽의 가용 영역에 있는 서브넷이 없습니다.',
+  TGW_RTB_BAD_STATE_ROUTE: '전송 게이트웨이에서 선택된 경로가 블랙홀입니다.',
+  TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT: '전송 게이트웨이 라우팅 테이블에 대상과 일치하는 경로가 없습니다.',
+  TRANSIT_GATEWAY_APPLIANCE_MODE_RECOMMENDED:
+    '어플라이언스 모드가 꺼진 전송 게이트웨이 연결 뒤에 상태 저장 어플라이언스가 있습니다.',
   UNKNOWN_RESOURCE: '경로가 모델링하지 않는 구성 요소로 이어지며, 그 뒤는 추측하지 않습니다.',
   AVAILABILITY_ZONE_CROSSED: '경로가 한 가용 영역에서 다른 가용 영역으로 넘어갑니다.',
   X_ASYMMETRIC_PATH: '응답이 요청을 처리한 구성 요소를 거쳐 돌아오지 않습니다.',

@@ -154,6 +154,42 @@ export const codes: typeof English = {
     why: () =>
       '피어링은 전이되지 않습니다. 세 번째 VPC는 물론이고 피어링된 VPC의 인터넷 게이트웨이, NAT 게이트웨이, VPN, 엔드포인트도 이를 통해 사용할 수 없습니다. 두 VPC를 직접 피어링하거나 전송 게이트웨이로 연결하세요.',
   },
+  SG_REFERENCING_SUPPORT: {
+    chip: '그룹 참조 전달 안 됨',
+    sentence: () => '경로에 있는 전송 게이트웨이가 보안 그룹 참조를 전달하지 않습니다.',
+    why: () =>
+      '전송 게이트웨이와 두 연결에서 모두 켜야 합니다. 아웃바운드 규칙의 참조는 언제나 일치하지 않습니다.',
+  },
+  TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION: {
+    chip: '라우팅 테이블 연결 없음',
+    sentence: ({ where }) =>
+      `${josa(where, '이/가')} 전송 게이트웨이 라우팅 테이블에 연결되어 있지 않아 이곳으로 들어온 패킷이 폐기됩니다.`,
+    why: () => '이 연결에서 들어온 패킷에 어느 라우팅 테이블을 쓸지는 라우팅 테이블 연결이 정합니다.',
+  },
+  TGW_ROUTE_AZ_RESTRICTION: {
+    chip: '연결되지 않은 가용 영역',
+    sentence: ({ where }) => `${where}에 보낸 쪽의 가용 영역에 있는 서브넷이 없습니다.`,
+    why: () =>
+      '호스트는 같은 가용 영역에 연결 서브넷이 있을 때만 전송 게이트웨이로 보낼 수 있습니다. 호스트가 있는 가용 영역마다 서브넷을 하나씩 추가하세요.',
+  },
+  TGW_RTB_BAD_STATE_ROUTE: {
+    chip: '블랙홀 경로',
+    sentence: () => '전송 게이트웨이에서 가장 잘 일치하는 경로가 블랙홀이므로 패킷이 폐기됩니다.',
+    why: () => '블랙홀이어도 가장 긴 접두사가 선택되며, 더 짧은 정상 경로를 대신 쓰지 않습니다.',
+  },
+  TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT: {
+    chip: '전송 경로 없음',
+    sentence: ({ destination, where }) =>
+      `${where}에 ${josa(destination, '으로/로')} 가는 경로가 없으므로 패킷이 폐기됩니다.`,
+    why: () =>
+      '패킷이 들어온 연결에 지정된 라우팅 테이블입니다. 대상으로 이어지는 연결이 이 테이블로 경로를 전파하거나, 그쪽으로 가는 정적 경로가 있어야 합니다.',
+  },
+  TRANSIT_GATEWAY_APPLIANCE_MODE_RECOMMENDED: {
+    chip: '어플라이언스 모드 꺼짐',
+    sentence: () =>
+      '이 연결 뒤에 상태 저장 어플라이언스가 있고 가용 영역이 여럿이지만 어플라이언스 모드가 꺼져 있어, 응답이 다른 가용 영역으로 들어올 수 있습니다.',
+    why: () => '어플라이언스 모드는 한 흐름의 양방향을 같은 가용 영역으로 보냅니다.',
+  },
   UNKNOWN_RESOURCE: {
     chip: '모델링하지 않음',
     sentence: ({ where }) => `${josa(where, '은/는')} 모델링하지 않으므로 여기에서 판정 없이 끝납니다.`,
@@ -202,7 +238,10 @@ export const codes: typeof English = {
   },
   X_NACL_NOT_EVALUATED: {
     chip: '필터링 없음',
-    sentence: () => '네트워크 ACL과 보안 그룹은 이 트래픽을 필터링하지 않습니다.',
+    sentence: ({ type }) =>
+      type === 'transit-gateway-attachment'
+        ? '받는 쪽이 연결의 서브넷 안에 있으며, 그 네트워크 ACL은 전송 게이트웨이에서 오는 패킷을 평가하지 않습니다.'
+        : '네트워크 ACL과 보안 그룹은 이 트래픽을 필터링하지 않습니다.',
     why: () =>
       'Amazon DNS, DHCP, 인스턴스 메타데이터, 시간 동기화 서비스, VPC 라우터 자신의 주소로 가는 트래픽은 필터링되지 않으며, 네트워크 ACL은 한 서브넷 안의 트래픽을 보지 않습니다.',
   },

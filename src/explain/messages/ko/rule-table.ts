@@ -52,6 +52,8 @@ export const ruleTable: typeof English = {
     'direct-connect': 'Direct Connect',
     'vpn-static': 'VPN, 정적',
     'vpn-bgp': 'VPN, BGP',
+    'prefix-list': '접두사 목록',
+    vpc: '전파됨, VPC',
   },
 };
 
@@ -67,6 +69,7 @@ export const mismatch: typeof EnglishMismatch = {
   family: ({ rule, packet }) => `${rule} 규칙인데 패킷은 ${packet}입니다`,
   familyOther: ({ packet }) => `${packet} 패킷을 위한 규칙이 아닙니다`,
   referenceLost: ({ id }) => `그룹 ${id} 정보가 이 경로에서 유지되지 않습니다`,
+  referenceUnsupported: ({ id }) => `전송 게이트웨이가 보안 그룹 ${id} 참조를 전달하지 않습니다`,
   referenceStale: ({ id }) => `그룹 ${josa(id, '이/가')} 이 구성에 없습니다`,
   host: '호스트 이름이 규칙과 맞지 않습니다',
   path: '경로가 규칙과 맞지 않습니다',

@@ -53,6 +53,8 @@ export const securityGroup: typeof English = {
   referenceLost: ({ rule, group, through }) =>
     `${josa(rule, '은/는')} 보안 그룹 ${josa(group, '을/를')} 참조합니다. 이런 규칙은 ${group}에 속한 인터페이스에서 곧바로 온 패킷하고만 일치합니다. 이 패킷은 보낸 쪽의 보안 그룹 정보를 유지하지 않는 ${josa(through, '을/를')} 거쳐 왔으므로 주소로 작성된 규칙만 일치할 수 있습니다.`,
   referenceLostSomewhere: '경로상의 구성 요소',
+  referenceUnsupported: ({ rule, group }) =>
+    `${josa(rule, '은/는')} 보안 그룹 ${josa(group, '을/를')} 참조합니다. 전송 게이트웨이나 두 연결 중 하나에서 보안 그룹 참조가 꺼져 있으므로 주소에 대한 규칙이 필요합니다.`,
   referenceStale: ({ rule, group }) =>
     `${josa(rule, '이/가')} 참조하는 보안 그룹 ${josa(group, '은/는')} 이 구성에 없으므로 아무것과도 일치하지 않습니다.`,
   translatedSource: ({ source, original, by }) =>

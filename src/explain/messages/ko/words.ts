@@ -22,6 +22,8 @@ const component: Readonly<Record<ComponentType, string>> = {
   'vpc-peering-connection': 'VPC 피어링 연결',
   vpc: 'VPC',
   'transit-gateway': '전송 게이트웨이',
+  'transit-gateway-attachment': '전송 게이트웨이 연결',
+  'transit-gateway-route-table': '전송 게이트웨이 라우팅 테이블',
   'vpc-endpoint': 'VPC 엔드포인트',
   'vpn-gateway': '가상 프라이빗 게이트웨이',
   'local-gateway': '로컬 게이트웨이',

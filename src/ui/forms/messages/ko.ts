@@ -110,6 +110,12 @@ export const ko: FormWords = {
     egressOnlyInternetGateways: { one: '송신 전용 인터넷 게이트웨이', many: '송신 전용 인터넷 게이트웨이' },
     natGateways: { one: 'NAT 게이트웨이', many: 'NAT 게이트웨이' },
     peerings: { one: 'VPC 피어링 연결', many: 'VPC 피어링 연결' },
+    transitGateways: { one: '전송 게이트웨이', many: '전송 게이트웨이' },
+    transitGatewayAttachments: { one: '전송 게이트웨이 연결', many: '전송 게이트웨이 연결' },
+    transitGatewayRouteTables: {
+      one: '전송 게이트웨이 라우팅 테이블',
+      many: '전송 게이트웨이 라우팅 테이블',
+    },
     networkAcls: { one: '네트워크 ACL', many: '네트워크 ACL' },
     securityGroups: { one: '보안 그룹', many: '보안 그룹' },
     prefixLists: { one: '접두사 목록', many: '접두사 목록' },

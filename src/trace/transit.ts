@@ -1,0 +1,75 @@
+import type {
+  Subnet,
+  TransitGateway,
+  TransitGatewayAttachment,
+  TransitGatewayRouteTable,
+  Vpc,
+} from '../compile/network.ts';
+import type { Packet } from '../net/packet.ts';
+import type { Journal } from './journal.ts';
+import {
+  decideArrival,
+  decideTransitPeering,
+  decideTransitRoute,
+  lossBetween,
+  type VpcAttached,
+} from './transit-gateway.ts';
+
+/** A packet that has come to a transit gateway by one of its attachments. */
+export interface AtTransitGateway {
+  readonly gateway: TransitGateway;
+  readonly attachment: TransitGatewayAttachment;
+  /** The Availability Zone in which it came; null where it came from no zone. */
+  readonly zone: string | null;
+  /** The VPC that it comes from; null for another network. */
+  readonly vpc: Vpc | null;
+}
+
+export type Arrival =
+  | { readonly kind: 'stopped' }
+  /** In a VPC, at the attachment's interface in one of its subnets. */
+  | { readonly kind: 'subnet'; readonly attachment: TransitGatewayAttachment; readonly subnet: Subnet };
+
+const STOPPED: Arrival = { kind: 'stopped' };
+
+/** From attachment to attachment, and from gateway to gateway, until the packet comes into a network. */
+export function crossTransitGateways(journal: Journal, from: AtTransitGateway, packet: Packet): Arrival {
+  const seen = new Set<TransitGatewayRouteTable>();
+  let here = from;
+  for (;;) {
+    const { gateway, attachment } = here;
+    const table = gateway.associations.get(attachment.id);
+    if (table === undefined) return STOPPED;
+    const decision = decideTransitRoute(table, packet, seen);
+    const component = { type: 'transit-gateway-route-table', id: table.id } as const;
+    journal.hop(component, null, null, packet, packet, decision);
+    const out = decision.decidedBy?.attachment ?? null;
+    if (decision.code !== null || out === null) return STOPPED;
+    seen.add(table);
+    const next = out.attached;
+    if (next.type === 'vpc') return arriveInVpc(journal, here, { ...out, attached: next }, packet);
+    const peer = next.peer === gateway ? out.transitGateway : next.peer;
+    const crossing = decideTransitPeering(out, peer);
+    journal.hop(crossing.component, null, null, packet, packet, crossing);
+    if (crossing.code !== null) return STOPPED;
+    journal.setIdentity(false);
+    here = { gateway: peer, attachment: out, zone: null, vpc: here.vpc };
+  }
+}
+
+function arriveInVpc(
+  journal: Journal,
+  { gateway, attachment, zone, vpc }: AtTransitGateway,
+  to: TransitGatewayAttachment & { readonly attached: VpcAttached },
+  packet: Packet,
+): Arrival {
+  const { decision, subnet } = decideArrival(journal, gateway, to, zone, packet);
+  journal.hop(decision.component, 'inbound', subnet?.id ?? null, packet, packet, decision);
+  if (decision.code !== null || subnet === null) return STOPPED;
+  const { attached } = to;
+  if (attached.vpc !== vpc) {
+    journal.crossInto({ vpc: attached.vpc, from: vpc, source: packet.source, peering: null });
+    if (vpc !== null) journal.carryIdentity(vpc, lossBetween(gateway, attachment, to));
+  }
+  return { kind: 'subnet', attachment: to, subnet };
+}
