@@ -7,6 +7,11 @@ import { site } from './scripts/site/plugin.mjs';
 
 const executablePath = process.env['VITEST'] ? await findChromium() : undefined;
 
+/** A module of a few lines for a library that another one brings along for what is never asked of it. */
+function instead(name: string): string {
+  return fileURLToPath(new URL(`scripts/site/${name}`, import.meta.url));
+}
+
 export default defineConfig({
   base: './',
   build: {
@@ -16,7 +21,7 @@ export default defineConfig({
     manifest: true,
     license: { fileName: 'third-party-licenses.md' },
   },
-  resolve: { alias: { jsbn: fileURLToPath(new URL('scripts/site/no-jsbn.mjs', import.meta.url)) } },
+  resolve: { alias: { jsbn: instead('no-jsbn.mjs'), 'sprintf-js': instead('no-sprintf.mjs') } },
   worker: { format: 'es' },
   plugins: [svelte(), site()],
   test: {
