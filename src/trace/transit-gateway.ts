@@ -128,7 +128,7 @@ function zoneChoice(
     const target = zoneOf(gateway, packet);
     const fixed = target === null || target === zone ? inZone(zone) : undefined;
     const subnet = fixed ?? anyOf(journal, subnets);
-    if (subnet?.az != null) journal.keepZone(id, subnet.az);
+    if (subnet !== undefined && subnet.az !== null) journal.keepZone(id, subnet.az);
     return { subnet, isRandom: fixed === undefined && subnets.length > 1 };
   }
   const same = inZone(zone);
