@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { expect, test, visit } from './visit.ts';
+import { readFileSync } from 'node:fs';
+import { axeFaults, expect, test, visit } from './visit.ts';
 
 async function openDocument(page: Page): Promise<Locator> {
   const edit = page.getByRole('button', { name: 'Edit', exact: true });
@@ -147,4 +148,202 @@ test('two tabs that are typed in at the same moment keep both, and the one that 
   await Promise.all([page.keyboard.type('left'), other.keyboard.type('right')]);
   const lines = async () => (await kept(page)).map(({ text }) => text.slice(0, text.indexOf('\n'))).sort();
   await expect.poll(lines).toEqual(['# left', '# right']);
+  const told = async () => {
+    const alerts = [page, other].map((tab) => tab.getByRole('alert').filter({ hasText: 'in another tab' }));
+    return Promise.all(alerts.map((alert) => alert.count()));
+  };
+  await expect.poll(async () => (await told()).sort()).toEqual([0, 1]);
+});
+
+/** Opens the menu beside the title, and takes something from it. */
+async function fromMenu(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: /^(Saved in this browser|Not saved|Example)$/ }).click();
+  await page.getByRole('group', { name: 'This scenario' }).getByRole('button', { name: item }).click();
+}
+
+async function downloaded(page: Page, start: () => Promise<void>) {
+  const download = page.waitForEvent('download');
+  await start();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+/** A browser without a way to write into files. */
+async function withoutFilePicker(page: Page): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+}
+
+for (const [what, reason, forbid] of [
+  [
+    'that forbids its storage',
+    'does not let the page keep anything',
+    () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      };
+    },
+  ],
+  [
+    'whose storage is full',
+    'is full',
+    () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
+] as const) {
+  test(`a browser ${what} says so, and the work can be saved as a file`, async ({ page }) => {
+    await withoutFilePicker(page);
+    await page.addInitScript(forbid);
+    await visit(page);
+    const editor = await openDocument(page);
+    await editor.press('Control+Home');
+    await page.keyboard.type('# precious\n');
+    const alert = page.getByRole('alert').filter({ hasText: 'Your edits are not being saved' });
+    await expect(alert).toContainText(reason);
+    await expect(page.getByRole('button', { name: 'Not saved' })).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
+    const file = await downloaded(page, () => alert.getByRole('button').click());
+    expect(file.name).toBe('ec2-to-rds-across-two-nacls.yaml');
+    expect(file.text).toMatch(/^# precious\npacketwalk: 1\n/);
+  });
+}
+
+test('scenarios are renamed, found, duplicated, deleted and brought back', async ({ page }) => {
+  await visit(page);
+  await startTyping(page);
+  await fromMenu(page, 'My scenarios…');
+  const library = page.getByRole('dialog', { name: 'My scenarios' });
+  const names = library.locator('li strong');
+  await expect(names).toHaveText(['EC2 to RDS across two NACLs']);
+
+  await library.getByRole('button', { name: /^Rename/ }).click();
+  await library.getByRole('textbox', { name: 'New name' }).fill('Lecture 3');
+  await page.keyboard.press('Enter');
+  await expect(names).toHaveText(['Lecture 3']);
+  await expect(page.locator('header').filter({ hasText: 'Packetwalk' })).toContainText('Lecture 3');
+
+  await library.getByRole('button', { name: 'Duplicate Lecture 3' }).click();
+  await expect(names).toHaveText(['Lecture 3 (2)', 'Lecture 3']);
+  await library.getByRole('searchbox').fill('(2) lect');
+  await expect(names).toHaveText(['Lecture 3 (2)']);
+  await library.getByRole('searchbox').fill('nothing');
+  await expect(library).toContainText('None of your scenarios has these words.');
+  await library.getByRole('searchbox').fill('');
+
+  await library.getByRole('button', { name: 'Delete Lecture 3 (2)' }).click();
+  await expect(names).toHaveText(['Lecture 3']);
+  expect(await axeFaults(page)).toEqual([]);
+  await library.getByRole('button', { name: 'Undo' }).click();
+  await expect(names).toHaveText(['Lecture 3 (2)', 'Lecture 3']);
+
+  await library.getByRole('button', { name: 'Delete Lecture 3 (2)' }).click();
+  await page.reload();
+  await fromMenu(page, 'My scenarios…');
+  await library.getByText('Deleted lately (1)').click();
+  await library.getByRole('button', { name: 'Bring back Lecture 3 (2)' }).click();
+  await library.getByRole('button', { name: /^Lecture 3 \(2\)/ }).click();
+  await expect(page.getByRole('banner')).toContainText('Lecture 3 (2)');
+});
+
+test('all scenarios go out as one file, and come in again beside what is there', async ({ page }) => {
+  await visit(page);
+  await startTyping(page);
+  await fromMenu(page, 'My scenarios…');
+  const library = page.getByRole('dialog', { name: 'My scenarios' });
+  const file = await downloaded(page, () => library.getByRole('button', { name: 'Export all' }).click());
+  const input = library.locator('input[type=file]');
+  const take = (text: string) =>
+    input.setInputFiles({ name: 'all.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await take(file.text);
+  await expect(library).toContainText('1 scenario was added.');
+  await expect(library.locator('li strong')).toHaveText([
+    'EC2 to RDS across two NACLs',
+    'EC2 to RDS across two NACLs (2)',
+  ]);
+  await take(file.text.replace('"text"', '"txet"'));
+  await expect(library).toContainText('`scenarios[0].versions[0].text` is missing.');
+  await expect(library).toContainText('`scenarios[0].versions[0].txet` is not known.');
+  expect(await axeFaults(page)).toEqual([]);
+  const [one, other] = await kept(page);
+  expect(other?.text).toBe(one?.text);
+});
+
+test('an older version is looked at, and gone back to; the newest is not lost', async ({ page }) => {
+  await visit(page);
+  await startTyping(page);
+  await page.keyboard.type('old');
+  await page.waitForTimeout(5500); // A version ends with a rest.
+  await page.keyboard.type(' new');
+  await expect.poll(async () => (await kept(page))[0]?.text).toMatch(/^# old new\n/);
+
+  await fromMenu(page, 'Versions…');
+  const versions = page.getByRole('dialog').getByRole('button', { name: /^Show the version/ });
+  await expect(versions).toHaveCount(3);
+  expect(await axeFaults(page)).toEqual([]);
+  await versions.nth(1).click();
+  await expect(firstLine(page)).toHaveText('# old');
+  await page.getByRole('button', { name: 'Show the newest' }).click();
+  await expect(firstLine(page)).toHaveText('# old new');
+
+  await fromMenu(page, 'Versions…');
+  await versions.nth(1).click();
+  await page.getByRole('button', { name: 'Go back to this version' }).click();
+  await expect.poll(async () => (await kept(page))[0]?.text).toMatch(/^# old\n/);
+  await fromMenu(page, 'Versions…');
+  await expect(versions).toHaveCount(4);
+  await versions.nth(1).click();
+  await expect(firstLine(page)).toHaveText('# old new');
+
+  await fromMenu(page, 'Back to the original');
+  await expect(firstLine(page)).toHaveText('packetwalk: 1');
+  await expect(page).toHaveURL(/scenario=ec2-to-rds-reply-dropped/);
+});
+
+test('Ctrl+S asks for a file once, and then writes to the same one', async ({ page }) => {
+  await page.addInitScript(() => {
+    let asked = 0;
+    Object.assign(window, {
+      // A real file, in the private files of the page.
+      showSaveFilePicker: async () => {
+        if (asked++ > 0) throw new Error('asked again');
+        return (await navigator.storage.getDirectory()).getFileHandle('mine.yaml', { create: true });
+      },
+    });
+  });
+  const content = () =>
+    page.evaluate(async () => {
+      const file = await (await navigator.storage.getDirectory()).getFileHandle('mine.yaml');
+      return (await file.getFile()).text();
+    });
+  await visit(page);
+  await startTyping(page);
+  await page.keyboard.type('one');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Saved to `mine.yaml`.')).toBeVisible();
+  expect(await content()).toMatch(/^# one\n/);
+  await page.keyboard.type(' two');
+  await page.keyboard.press('Control+s');
+  await expect.poll(content).toMatch(/^# one two\n/);
+});
+
+test('a scenario is saved as JSON, and pasted onto the page it opens', async ({ page }) => {
+  await withoutFilePicker(page);
+  await visit(page, '#scenario=three-tier');
+  const file = await downloaded(page, () => fromMenu(page, 'Save as a JSON file'));
+  expect(JSON.parse(file.text)).toMatchObject({ packetwalk: 1 });
+
+  const paste = (text: string) =>
+    page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, text);
+  await paste('just some words');
+  await expect(page.getByRole('alert')).toContainText('It is not a Packetwalk scenario.');
+  await paste(readFileSync('scenarios/same-subnet.yaml', 'utf8'));
+  await expect(page.getByRole('button', { name: /^Neighbours never meet/ })).toBeVisible();
+  await startTyping(page);
+  expect((await kept(page)).map(({ name }) => name)).toEqual([expect.stringMatching(/^Neighbours/)]);
 });

@@ -1,5 +1,6 @@
 import { textIn } from '../../model/text.ts';
 import { words } from '../messages/words.ts';
+import { FileSaver } from '../files/file-saver.svelte.ts';
 import { preferences } from '../state/preferences.svelte.ts';
 import type { Opened, Question } from '../state/source.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
@@ -12,6 +13,11 @@ import { randomId } from './random-id.ts';
 
 /** What is kept of the open document. `untouched`: it was not edited, so there is nothing to keep. */
 export type Keeping = 'untouched' | 'saving' | 'saved' | WhyNotKept;
+
+/** What the library shows: all scenarios, or the versions of one. */
+export interface LibraryView {
+  readonly versionsOf: string | null;
+}
 
 /** The document that is open, as far as keeping it goes. */
 interface Kept {
@@ -28,6 +34,8 @@ interface Kept {
 
 /** Keeps each edit of the open document in this browser, and hears what other tabs do to it. */
 export class Keeper {
+  /** Saves the open document as a file. */
+  readonly saver: FileSaver;
   readonly #workbench: Workbench;
   readonly #page = randomId();
   readonly #writer = new EditWriter(this.#page, {
@@ -46,6 +54,7 @@ export class Keeper {
   #preview = $state.raw<VersionEntry | null>(null);
   #copy = $state<string | null>(null);
   #isTouched = $state(false);
+  #library = $state.raw<LibraryView | null>(null);
   #standing = $state.raw<Standing>({ isWriting: false, trouble: null });
   #changes = $state(0);
 
@@ -56,6 +65,7 @@ export class Keeper {
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
+    this.saver = new FileSaver(workbench);
     const { signal } = this.#leaving;
     const stop = listenForWrites((id) => {
       this.#changes++;
@@ -85,6 +95,16 @@ export class Keeper {
   /** How often the library was changed, here or in another tab. */
   get changes(): number {
     return this.#changes;
+  }
+  /** What the library shows, while it is open. */
+  get library(): LibraryView | null {
+    return this.#library;
+  }
+  openLibrary(versionsOf: string | null = null): void {
+    this.#library = { versionsOf };
+  }
+  closeLibrary(): void {
+    this.#library = null;
   }
   dismissCopy(): void {
     this.#copy = null;
