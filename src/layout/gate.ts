@@ -56,7 +56,6 @@ export interface Gate extends GateText {
   /** What it belongs to, for its border or ring. */
   readonly owner: MapKey;
   readonly label: GateLabel | null;
-  readonly hop: Hop;
 }
 
 /** The words beside a gate, in one line or two, and where they stand. */

@@ -142,7 +142,7 @@ function gatesOf(
     if (leg.hops[index] !== hop) return [];
     const position = { connection, leg: name, hop: index };
     const at = isStation(hop) ? badgeOf(diagram, mark, name) : { x: mark.x, y: mark.y };
-    return [{ ...gateText(hop), position, at, owner: ownerOf(mark), hop }];
+    return [{ ...gateText(hop), position, at, owner: ownerOf(mark) }];
   });
 }
 
