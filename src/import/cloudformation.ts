@@ -27,7 +27,7 @@ function isTemplateDocument(document: SourceDocument): boolean {
   if (!RESOURCES.test(text)) return false;
   const read = textOf(document);
   // Broken YAML is a template as well, where it says so itself: its mistakes are worth more than a shrug.
-  return read.ok ? isTemplate(read.value.value) : /^\s+["']?Type["']?\s*:\s*["']?(AWS|Custom)::/m.test(text);
+  return read.ok ? isTemplate(read.value.value) : /\bType["']?\s*:\s*["']?(AWS|Custom)::/.test(text);
 }
 
 const TEXTS = new WeakMap<SourceDocument, ReturnType<typeof readTemplateText>>();

@@ -115,7 +115,10 @@ export function makeStacks(templates: readonly Template[], { parameters }: Stack
 
   function withNested(stack: Stack): readonly Stack[] {
     for (const { declaration, logicalId } of stack.resources) {
-      if (declaration.type === 'AWS::CloudFormation::Stack') surroundings.nested(stack, logicalId);
+      if (declaration.type !== 'AWS::CloudFormation::Stack') continue;
+      if (surroundings.nested(stack, logicalId) === undefined) {
+        stack.assumed('nested-template-not-given', declaration.at, { stack: logicalId });
+      }
     }
     return [stack, ...(nestedIn.get(stack) ?? []).flatMap(withNested)];
   }

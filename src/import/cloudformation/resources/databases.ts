@@ -1,6 +1,6 @@
-import { integerOf, itemsOf } from '../properties.ts';
+import { flagOf, integerOf, itemsOf } from '../properties.ts';
 import { textOf, type Value } from '../value.ts';
-import type { Drafts } from './drafts.ts';
+import { Draft, type Drafts, type Reference } from './drafts.ts';
 import { subnetsOfGroup } from './hosts.ts';
 import { groupsOf } from './security-groups.ts';
 import { setName } from './tags.ts';
@@ -36,11 +36,35 @@ function database(view: View, cluster: View | undefined, drafts: Drafts): void {
   const subnets = (subnetsOfGroup(group, drafts) ?? []).flatMap((each) => drafts.reference(each) ?? []);
   draft.set('DBSubnetGroup', { Subnets: subnets.map(({ id }) => ({ SubnetIdentifier: id })) });
   const named = [...itemsOf(view.get('VPCSecurityGroups')), ...itemsOf(either('VpcSecurityGroupIds'))];
-  for (const { id, how } of groupsOf(named, subnets[0], view, drafts)) {
+  const groups = groupsOf(named, subnets[0], view, drafts);
+  if (flagOf(view.get('PubliclyAccessible')) === true)
+    addPublicInterface(draft.id, subnets[0], groups, view, drafts);
+  for (const { id, how } of groups) {
     draft.add('VpcSecurityGroups', { VpcSecurityGroupId: id, Status: 'active' }, undefined, {
       VpcSecurityGroupId: how,
     });
   }
+}
+
+/** AWS gives it a public address; the interface says so, as it would in an account. */
+function addPublicInterface(
+  id: string,
+  subnet: Reference | undefined,
+  groups: readonly Reference[],
+  view: View,
+  drafts: Drafts,
+): void {
+  const address = drafts.publicAddress();
+  if (subnet === undefined || address === undefined) return;
+  drafts
+    .add(new Draft('NetworkInterfaces', 'NetworkInterfaceId', `${id}/interface`, view.placeOf()))
+    .refer('SubnetId', subnet)
+    .set('Description', 'RDSNetworkInterface')
+    .set(
+      'Groups',
+      groups.map((group) => ({ GroupId: group.id })),
+    )
+    .set('Association', { PublicIp: address }, 'assumed');
 }
 
 /** DocumentDB and Neptune have types of their own, and no property for the engine. */

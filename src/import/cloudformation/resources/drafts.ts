@@ -102,7 +102,10 @@ export class Draft {
 export const ELASTIC_IPS = 'ElasticIps';
 
 /** Addresses for documentation (RFC 5737), so that nobody takes them for their own. */
-const PUBLIC_BLOCKS = ['203.0.113', '198.51.100', '192.0.2'] as const;
+const PUBLIC_BLOCKS = [
+  { start: '203.0.113', first: 10, count: 240 },
+  { start: '198.51.100', first: 1, count: 254 },
+] as const;
 
 /** Everything that the resources of all stacks come to, and what there is to say of it. */
 export class Drafts {
@@ -200,8 +203,9 @@ export class Drafts {
   /** A public address that AWS would choose; undefined once all are used up. */
   publicAddress(): string | undefined {
     const index = this.#publicAddresses++;
-    const block = PUBLIC_BLOCKS[Math.floor(index / 254)];
-    return block === undefined ? undefined : `${block}.${(index % 254) + 1}`;
+    const last = PUBLIC_BLOCKS[0].count;
+    const [block, from] = index < last ? [PUBLIC_BLOCKS[0], index] : [PUBLIC_BLOCKS[1], index - last];
+    return from < block.count ? `${block.start}.${block.first + from}` : undefined;
   }
 
   assumed(code: AssumedCode, place: Place, params: Params = {}): void {

@@ -313,7 +313,10 @@ export function serviceInterfaces(
     const subnets = firstOf(...subnetsIn.map((path) => valueAt(view, path)));
     const groups = firstOf(...groupsIn.map((path) => valueAt(view, path)));
     const ofGroup = subnets.flatMap((each) => subnetsOfGroup(each, drafts) ?? [each]);
-    represent(view, drafts, { subnets: ofGroup, groups, type: 'requester_managed' });
+    // Of DMS, the default; of the others that have the property, it is false.
+    const byDefault = view.resource.declaration.type === 'AWS::DMS::ReplicationInstance';
+    const isPublic = flagOf(view.get('PubliclyAccessible')) ?? byDefault;
+    represent(view, drafts, { subnets: ofGroup, groups, type: 'requester_managed', isPublic });
   };
 }
 

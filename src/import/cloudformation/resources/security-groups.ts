@@ -108,6 +108,12 @@ const BLOCKS = [
   ['CidrIpv6', 'Ipv6Ranges', 'CidrIpv6'],
 ] as const;
 
+/** How CDK writes that nothing may go out: a rule for an address that nobody has. */
+function isNoRule(direction: Direction, rule: View): boolean {
+  const block = textOf(rule.get('CidrIp'));
+  return direction === 'IpPermissionsEgress' && block === '255.255.255.255/32';
+}
+
 function addRule(group: Draft, direction: Direction, rule: View, drafts: Drafts): void {
   const [groupMember, listMember] =
     direction === 'IpPermissions'
@@ -121,7 +127,7 @@ function addRule(group: Draft, direction: Direction, rule: View, drafts: Drafts)
     if (port === undefined && rule.get(name) !== undefined) return;
     ports[name] = integerOf(port);
   }
-  if (protocol === undefined) return;
+  if (protocol === undefined || isNoRule(direction, rule)) return;
   const traffic = withoutUndefined({ IpProtocol: protocol, ...ports });
   const description = textOf(rule.get('Description'));
   const add = (list: string, member: string, id: string, how: Provenance) => {
