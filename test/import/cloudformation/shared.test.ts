@@ -344,7 +344,7 @@ test('the template of a pair gives the network of its plan, up to ids', () => {
   expect(
     inbound
       .flatMap(({ from }) => from)
-      .filter((peer) => String(peer).includes('/'))
+      .filter((peer) => peer.includes('/'))
       .toSorted(),
   ).toEqual(blocks.toSorted());
 });
