@@ -265,17 +265,16 @@ describe('templates of other people', () => {
     return files === undefined ? [] : [{ path, files, shared }];
   });
 
-  test('each is recognised, fits the schema, and gives what makes it tricky', () => {
-    for (const { path, files, shared } of present) {
+  for (const { path, files, shared } of present) {
+    test(`${path} is recognised, fits the schema, and gives what makes it tricky`, () => {
       const parameters = new Map(Object.entries(shared.parameters ?? {}));
       const result = importFiles(files, { parameters });
-      expect(detectFormats(files), path).toEqual(['cloudformation']);
-      expect(scenarioSchema.safeParse(result.scenario).error?.issues ?? [], path).toEqual([]);
+      expect(detectFormats(files)).toEqual(['cloudformation']);
+      expect(scenarioSchema.safeParse(result.scenario).error?.issues ?? []).toEqual([]);
       shared.expected(result);
-      const compiled = compile(result.scenario);
-      expect(compiled.ok, path).toBe(shared.isRefused !== true);
-    }
-  });
+      expect(compile(result.scenario).ok).toBe(shared.isRefused !== true);
+    });
+  }
 
   test('what cannot be walked yet is named, not dropped', () => {
     const files = sharedTemplate('cloudformation/anfw-centralized-2az.yaml') ?? [];
