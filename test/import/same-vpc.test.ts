@@ -14,7 +14,7 @@ function textOf(name: string): string {
   return readFileSync(new URL(`../fixtures/same-vpc/${name}`, import.meta.url), 'utf8');
 }
 
-const IMPORTED = ['describe.json', 'terraform-plan.json'] as const;
+const IMPORTED = ['describe.json', 'terraform-plan.json', 'template.yaml'] as const;
 
 function scenarioOf(name: string): Scenario {
   if (name !== 'scenario.yaml') return importFiles([{ name, text: textOf(name) }]).scenario;

@@ -1,16 +1,14 @@
-import { cidrOf, containsCidr, formatCidr, overlaps, parseCidr, sizeOf, type Cidr } from '../../net/cidr.ts';
-import { parseIp } from '../../net/ip.ts';
-import type { Ip } from '../../net/ip.ts';
+import { formatCidr } from '../../net/cidr.ts';
+import { assumedIpv6OfVpc, blockOrNone, firstFree, freeVpcBlock } from '../assumed-blocks.ts';
 import { integerOf } from './properties.ts';
 import type { Blocks, StackResource } from './scope.ts';
 import { isMap, isToken, textOf, type Value } from './value.ts';
 
-const PRIVATE = '10.0.0.0/8';
 const DEFAULT_VPC_LENGTH = 16;
 const DEFAULT_SUBNET_LENGTH = 24;
 const MOST_IPV6_BLOCKS = 256;
 
-/** Assumes blocks for one input: IPv4 from 10/8 without overlap, IPv6 from 2001:db8::/32. */
+/** Assumes blocks for one input: IPv4 without overlap, IPv6 for documentation. */
 export function assumedBlocks(): Blocks {
   const ofVpcs = new Map<string, string>();
   const ofSubnets = new Map<string, string>();
@@ -21,10 +19,10 @@ export function assumedBlocks(): Blocks {
     if (given !== undefined) return given;
     const earlier = ofVpcs.get(keyOf(vpc));
     if (earlier !== undefined) return earlier;
-    const taken = [...ofVpcs.values(), ...givenIn(vpc, ['AWS::EC2::VPC'])].flatMap(blockOf);
-    const length = lengthOf(vpc, DEFAULT_VPC_LENGTH, 16);
-    const block = nextFree(PRIVATE, length, taken);
-    if (block === undefined) return undefined;
+    const taken = [...ofVpcs.values(), ...givenIn(vpc, ['AWS::EC2::VPC'])].flatMap(
+      (text) => blockOrNone(text) ?? [],
+    );
+    const block = formatCidr(freeVpcBlock(lengthOf(vpc, DEFAULT_VPC_LENGTH, 16), taken));
     ofVpcs.set(keyOf(vpc), block);
     sayAssumed(vpc, block);
     return block;
@@ -35,15 +33,18 @@ export function assumedBlocks(): Blocks {
     if (given !== undefined) return given;
     if (!isOfIpam(subnet)) return undefined;
     const vpc = vpcOf(subnet);
-    const whole = vpc === undefined ? undefined : textOf(ofVpc(vpc));
-    if (vpc === undefined || whole === undefined) return undefined;
+    const whole = vpc === undefined ? undefined : blockOrNone(textOf(ofVpc(vpc)));
+    if (vpc === undefined || whole?.family !== 4) return undefined;
     // All of a VPC at once, so that who asks first makes no difference.
     for (const each of subnet.stack.resources) {
       if (!isSubnet(each) || !isOfIpam(each) || each.property('CidrBlock') !== undefined) continue;
       if (ofSubnets.has(keyOf(each)) || keyOf(vpcOf(each)) !== keyOf(vpc)) continue;
-      const taken = [...ofSubnets.values(), ...givenIn(subnet, ['AWS::EC2::Subnet'])].flatMap(blockOf);
-      const block = nextFree(whole, lengthOf(each, DEFAULT_SUBNET_LENGTH, 16), taken);
-      if (block === undefined) continue;
+      const taken = [...ofSubnets.values(), ...givenIn(subnet, ['AWS::EC2::Subnet'])].flatMap(
+        (text) => blockOrNone(text) ?? [],
+      );
+      const free = firstFree(whole, lengthOf(each, DEFAULT_SUBNET_LENGTH, 16), taken);
+      if (free === undefined) continue;
+      const block = formatCidr(free);
       ofSubnets.set(keyOf(each), block);
       sayAssumed(each, block);
     }
@@ -61,8 +62,7 @@ export function assumedBlocks(): Blocks {
       const earlier = ipv6.get(keyOf(resource));
       if (earlier !== undefined) return [earlier];
       if (ipv6.size >= MOST_IPV6_BLOCKS) return [];
-      const block = `2001:db8:0:${(ipv6.size * 256).toString(16)}::/56`;
-      const written = blockOf(block).map(formatCidr)[0] ?? block;
+      const written = assumedIpv6OfVpc(ipv6.size + 1);
       ipv6.set(keyOf(resource), written);
       sayAssumed(resource, written);
       return [written];
@@ -116,34 +116,4 @@ function givenIn({ stack }: StackResource, types: readonly string[]): readonly s
     const block = 'CidrBlock' in properties ? properties['CidrBlock'] : undefined;
     return typeof block === 'string' ? [block] : [];
   });
-}
-
-function blockOf(text: string): readonly Cidr[] {
-  const parsed = parseCidr(text);
-  return parsed.ok ? [parsed.value.cidr] : [];
-}
-
-/** The first block of this length inside `whole` that meets none of those taken. */
-function nextFree(whole: string, length: number, taken: readonly Cidr[]): string | undefined {
-  const [outer] = blockOf(whole);
-  if (outer?.family !== 4 || length < outer.prefixLength) return undefined;
-  let start = BigInt(outer.network);
-  for (let tries = 0; tries <= taken.length; tries++) {
-    const block = cidrOf(ipOf(start), length);
-    if (!containsCidr(outer, block)) return undefined;
-    const hit = taken.find((other) => overlaps(other, block));
-    if (hit === undefined) return formatCidr(block);
-    const size = sizeOf(block);
-    const end = BigInt(hit.last) + 1n;
-    start = ((end + size - 1n) / size) * size;
-    if (start > 0xffffffffn) return undefined;
-  }
-  return undefined;
-}
-
-function ipOf(bits: bigint): Ip {
-  const octets = [24n, 16n, 8n, 0n].map((shift) => (bits >> shift) & 255n);
-  const parsed = parseIp(octets.join('.'));
-  if (!parsed.ok) throw new Error('four octets are an address');
-  return parsed.value;
 }

@@ -1,6 +1,6 @@
 import { integer, text } from '../fields.ts';
 import { assumed, type Reading } from '../report.ts';
-import { assumedPublicIp } from './assumed-blocks.ts';
+import { assumedPublicIp } from '../assumed-blocks.ts';
 import { idOf, listOf, tagsOf, type Context, type Ref } from './context.ts';
 import { draftOf, type Draft } from './draft.ts';
 import * as kind from './kinds.ts';

@@ -2,7 +2,7 @@ import { formatCidr } from '../../net/cidr.ts';
 import { flag, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
 import { assumed, type Reading } from '../report.ts';
-import { assumedIpv6OfSubnet, blockOrNone, firstFree, subnetSize } from './assumed-blocks.ts';
+import { assumedIpv6OfSubnet, blockOrNone, firstFree, subnetSize } from '../assumed-blocks.ts';
 import { idOf, isOn, tagsOf, type Context } from './context.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { groupedBy } from './grouped.ts';

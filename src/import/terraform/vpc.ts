@@ -1,7 +1,7 @@
 import { formatCidr } from '../../net/cidr.ts';
 import { flag, integer, text } from '../fields.ts';
 import { assumed, type Reading } from '../report.ts';
-import { assumedIpv6OfVpc, blockOrNone, freeVpcBlock } from './assumed-blocks.ts';
+import { assumedIpv6OfVpc, blockOrNone, freeVpcBlock } from '../assumed-blocks.ts';
 import { idOf, isOn, tagsOf, type Context } from './context.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { SUBNET, VPC } from './kinds.ts';

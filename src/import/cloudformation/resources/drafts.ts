@@ -1,4 +1,5 @@
 import { pointer, type JsonPointer } from '../../../base/json-pointer.ts';
+import { assumedPublicIp } from '../../assumed-blocks.ts';
 import { isModelled, type Key } from '../../aws-cli/keys.ts';
 import type { DescribedItem } from '../../described.ts';
 import type { JsonObject, JsonValue } from '../../json.ts';
@@ -101,12 +102,6 @@ export class Draft {
 /** Elastic IP addresses are not items of their own: what they are associated with has them. */
 export const ELASTIC_IPS = 'ElasticIps';
 
-/** Addresses for documentation (RFC 5737), so that nobody takes them for their own. */
-const PUBLIC_BLOCKS = [
-  { start: '203.0.113', first: 10, count: 240 },
-  { start: '198.51.100', first: 1, count: 254 },
-] as const;
-
 /** Everything that the resources of all stacks come to, and what there is to say of it. */
 export class Drafts {
   readonly blocks: Blocks;
@@ -202,10 +197,7 @@ export class Drafts {
 
   /** A public address that AWS would choose; undefined once all are used up. */
   publicAddress(): string | undefined {
-    const index = this.#publicAddresses++;
-    const last = PUBLIC_BLOCKS[0].count;
-    const [block, from] = index < last ? [PUBLIC_BLOCKS[0], index] : [PUBLIC_BLOCKS[1], index - last];
-    return from < block.count ? `${block.start}.${block.first + from}` : undefined;
+    return assumedPublicIp(this.#publicAddresses++);
   }
 
   assumed(code: AssumedCode, place: Place, params: Params = {}): void {

@@ -13,6 +13,11 @@ export function defaultOf(vpc: string, what: 'network-acl' | 'security-group'): 
   return `${vpc}/default-${what}`;
 }
 
+const DNS_FLAGS = [
+  ['EnableDnsSupport', true],
+  ['EnableDnsHostnames', false],
+] as const;
+
 export function vpc(view: View, drafts: Drafts): void {
   const { resource } = view;
   const block = resource.stack.attribute(resource.logicalId, 'CidrBlock', resource.declaration.at);
@@ -21,9 +26,9 @@ export function vpc(view: View, drafts: Drafts): void {
   setName(draft, view).set('CidrBlock', cidr, drafts.blocks.isAssumed(resource) ? 'assumed' : 'given');
   draft.set('InstanceTenancy', textOf(view.get('InstanceTenancy')));
   const attributes = drafts.make('VpcAttributes', 'VpcId', resource);
-  for (const name of ['EnableDnsSupport', 'EnableDnsHostnames']) {
+  for (const [name, byDefault] of DNS_FLAGS) {
     const flag = flagOf(view.get(name));
-    if (flag !== undefined) attributes.set(name, { Value: flag });
+    if (flag !== undefined && flag !== byDefault) attributes.set(name, { Value: flag });
   }
 }
 

@@ -1,8 +1,8 @@
-import { contains, formatCidr, parseCidr, cidrOf, type Cidr, type Cidr4 } from '../../net/cidr.ts';
-import { ipv4, type Ipv4, type Ipv6 } from '../../net/ip.ts';
+import { contains, formatCidr, parseCidr, cidrOf, type Cidr, type Cidr4 } from '../net/cidr.ts';
+import { ipv4, type Ipv4, type Ipv6 } from '../net/ip.ts';
 
 /*
- * Blocks and addresses that exist only after apply. They are the same for the same input, lie where no other block of the
+ * Blocks and addresses that exist only once everything is made. They are the same for the same input, lie where no other block of the
  * input does, and IPv6 ones are of the range for documentation.
  */
 
