@@ -130,6 +130,8 @@ async function fromFolder(
 }
 
 function fromImport(name: string, { scenario, report, issues }: ImportResult): Result<Input, InputError> {
+  const isUnreadable = Object.keys(report.read).length === 0 && report.errors.length > 0;
+  if (isUnreadable) return fail({ kind: 'issues', name, issues, report });
   const compiled = compile(scenario);
   if (!compiled.ok) return fail({ kind: 'issues', name, issues: [...issues, ...compiled.error], report });
   const warnings = [...issues, ...compiled.value.warnings];

@@ -1,5 +1,7 @@
 import { issueMessage } from '../explain/issues/issues.ts';
+import type { ImportReport } from '../import/report.ts';
 import type { Context } from './context.ts';
+import { reportImport } from './import-report.ts';
 import type { InputError, PlacedIssue } from './input.ts';
 
 /** `scenario.yaml:12:7: error: …`, as compilers print it, so that editors can jump to the place. */
@@ -16,6 +18,12 @@ function placeOf(name: string, { line, column, at }: PlacedIssue): string {
   return at === '' ? name : `${name}#${at}`;
 }
 
+/** Of a document, or, where nothing could be read that would make one, of the input. */
+export function errorCount(issues: readonly PlacedIssue[], report: ImportReport | null): number {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return errors === 0 && report !== null ? report.errors.length : errors;
+}
+
 /** Says on standard error why an input could not be used. */
 export function reportInputError(error: InputError, context: Context): void {
   const { messages, paint } = context;
@@ -24,9 +32,9 @@ export function reportInputError(error: InputError, context: Context): void {
       context.writeError(`${paint.bad(messages.error.prefix)}: ${error.text}\n`);
       return;
     case 'issues': {
+      if (error.report !== null) reportImport(error.report, context);
       for (const issue of error.issues) context.writeError(issueLine(error.name, issue, context));
-      const errors = error.issues.filter(({ severity }) => severity === 'error');
-      context.writeError(`${messages.error.unusable(errors.length)}\n`);
+      context.writeError(`${messages.error.unusable(errorCount(error.issues, error.report))}\n`);
       return;
     }
   }

@@ -2,7 +2,7 @@ import { issueMessage } from '../explain/issues/issues.ts';
 import type { Context, ExitStatus } from './context.ts';
 import { reportImport } from './import-report.ts';
 import { readInput, type Parameters } from './input.ts';
-import { issueLine, reportInputError } from './issues.ts';
+import { errorCount, issueLine, reportInputError } from './issues.ts';
 
 /** `packetwalk validate`: every error and warning with its place, on standard output; 0 where there is no error. */
 export async function validateCommand(
@@ -24,8 +24,8 @@ export async function validateCommand(
   } else {
     if (report !== null) reportImport(report, context);
     for (const issue of issues) context.write(issueLine(name, issue, context));
-    const errors = issues.filter(({ severity }) => severity === 'error').length;
-    const warnings = issues.length - errors;
+    const errors = input.ok ? 0 : errorCount(issues, report);
+    const warnings = issues.filter(({ severity }) => severity === 'warning').length;
     context.write(
       `${errors === 0 ? messages.validate.valid(warnings) : messages.validate.invalid(errors, warnings)}\n`,
     );
