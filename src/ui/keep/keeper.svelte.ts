@@ -6,7 +6,7 @@ import type { Opened, Question } from '../state/source.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
 import type { WhyNotKept } from './database.ts';
 import { EditWriter, type Standing } from './edit-writer.ts';
-import { readOwn, readVersion, type OwnDocument } from './library.ts';
+import { openOwn, readOwn, readVersion, type OwnDocument } from './library.ts';
 import { listenForWrites } from './other-pages.ts';
 import type { Origin, OwnScenario, VersionEntry } from './own-scenario.ts';
 import { randomId } from './random-id.ts';
@@ -123,7 +123,7 @@ export class Keeper {
   /** Opens a scenario of the library. */
   async open(id: string, question?: Question): Promise<void> {
     this.#writer.flush();
-    const coming = readOwn(id).then((document) => {
+    const coming = openOwn(id).then((document) => {
       this.#read = document;
       return document === null ? null : { text: document.text, name: document.scenario.name };
     });

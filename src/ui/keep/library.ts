@@ -64,12 +64,16 @@ export async function settle(page: string, id: string): Promise<OwnScenario | nu
   }, id);
 }
 
-/** Does so with all edits that pages left behind, the oldest first. */
-async function settleAll(): Promise<void> {
+/** A page settles its own edits within so many milliseconds, and hears what became of them. */
+const SETTLED_BY_PAGE = 5_000;
+
+/** Does so with the edits that pages left behind before a time, the oldest first. */
+async function settleLeft(before: number): Promise<void> {
   if ((await (await database()).count('unsettled')) === 0) return;
   await writing(async (transaction) => {
     const edits = await transaction.objectStore('unsettled').getAll();
-    for (const edit of edits.sort((a, b) => a.at - b.at)) {
+    const left = edits.filter(({ at }) => at <= before);
+    for (const edit of left.sort((a, b) => a.at - b.at)) {
       await settleIn(transaction, edit);
       await transaction.objectStore('unsettled').delete([edit.page, edit.id]);
     }
@@ -115,13 +119,19 @@ async function freeNameIn(transaction: Writing, wanted: string): Promise<string>
 
 /** All that the library has, deleted ones too; those changed last come first. */
 export async function listOwn(): Promise<readonly OwnScenario[]> {
-  await settleAll();
+  await settleLeft(Date.now() - SETTLED_BY_PAGE);
   const all = await (await database()).getAll('scenarios');
   return all.sort((a, b) => b.changed - a.changed);
 }
 
+/** Opens a scenario as it was left, be it a moment ago by a page that is gone. */
+export async function openOwn(id: string): Promise<OwnDocument | null> {
+  await settleLeft(Infinity);
+  return readOwn(id);
+}
+
+/** A scenario as it stands; edits that are not yet part of it are left to their pages. */
 export async function readOwn(id: string): Promise<OwnDocument | null> {
-  await settleAll();
   return readIn((await database()).transaction(['scenarios', 'versions', 'unsettled']), id);
 }
 
