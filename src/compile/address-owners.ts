@@ -23,6 +23,7 @@ import type {
   SecurityGroup,
   Subnet,
 } from './network.ts';
+import { readInterfaceEndpoints } from './vpc-endpoint.ts';
 import type { Reader } from './reader.ts';
 import { emptyRouteTable } from './route-table.ts';
 
@@ -96,6 +97,7 @@ function readHosts(reader: Reader): {
   const instances = compileInstances(reader);
   const databases = compileDatabases(reader);
   const loadBalancers = readLoadBalancers(reader);
+  const endpoints = readInterfaceEndpoints(reader);
   const alone = readNetworkInterfaces(reader, instances.attached);
   const clashes = new Map<JsonPointer, Issue>();
   const byId = <T extends { readonly at: JsonPointer }>(all: readonly (readonly [string, T])[]) => {
@@ -107,11 +109,21 @@ function readHosts(reader: Reader): {
     }
     return found;
   };
-  const hosts = byId([...instances.hosts, ...databases.hosts, ...loadBalancers.hosts, ...alone.hosts]);
+  const hosts = byId([
+    ...instances.hosts,
+    ...databases.hosts,
+    ...loadBalancers.hosts,
+    ...endpoints.hosts,
+    ...alone.hosts,
+  ]);
   const interfaces = byId(
-    [...instances.interfaces, ...databases.interfaces, ...loadBalancers.interfaces, ...alone.interfaces].map(
-      (one) => [one.id, one],
-    ),
+    [
+      ...instances.interfaces,
+      ...databases.interfaces,
+      ...loadBalancers.interfaces,
+      ...endpoints.interfaces,
+      ...alone.interfaces,
+    ].map((one) => [one.id, one]),
   );
   for (const clash of clashes.values()) reader.report(clash);
   return { hosts, interfaces: [...interfaces.values()].sort((a, b) => compareText(a.id, b.id)) };

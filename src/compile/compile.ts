@@ -22,6 +22,7 @@ import { compileSecurityGroups } from './security-group.ts';
 import { compileSubnets } from './subnet.ts';
 import { compileTargetGroups } from './target-group.ts';
 import { compileTransitGateways, joinTransitGateways } from './transit-gateway.ts';
+import { compileGatewayEndpoints, endpointRoutes, fillProviders } from './vpc-endpoint.ts';
 import { compileVpcs } from './vpc.ts';
 
 /**
@@ -49,8 +50,22 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
   const transit = joinTransitGateways(reader, transitGateways, { vpcs, subnets, prefixLists });
 
   const owners = compileAddressOwners(reader, { vpcs, subnets, routeTables, securityGroups });
-  const targets = { internetGateways, egressOnlyInternetGateways, peerings, transitGateways, ...owners };
-  fillRouteTables(reader, routeTables, { targets, prefixLists, findSubnet: subnetFinder(subnets.values()) });
+  const gatewayEndpoints = compileGatewayEndpoints(reader, vpcs, prefixLists);
+  const targets = {
+    internetGateways,
+    egressOnlyInternetGateways,
+    peerings,
+    transitGateways,
+    gatewayEndpoints,
+    ...owners,
+  };
+  fillRouteTables(reader, routeTables, {
+    endpointRoutes: endpointRoutes(reader, routeTables, gatewayEndpoints),
+    targets,
+    prefixLists,
+    findSubnet: subnetFinder(subnets.values()),
+  });
+  fillProviders(reader, owners.hosts);
   const targetGroups = compileTargetGroups(reader, { vpcs, hosts: owners.hosts, members: new Map() });
   fillListeners(reader, owners.hosts, targetGroups);
   checkZones(reader, subnets.values());
@@ -69,6 +84,7 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     prefixLists,
     ...owners,
     targetGroups,
+    gatewayEndpoints,
     blockPublicAccess: scenario.blockPublicAccess?.mode ?? 'off',
     outboundSmtp: scenario.outboundSmtp ?? 'blocked',
     flowLogs,

@@ -7,6 +7,7 @@ import type {
   AddressOwner,
   EgressOnlyInternetGateway,
   Host,
+  InterfaceEndpoint,
   InternetGateway,
   Listener,
   LoadBalancer,
@@ -57,6 +58,10 @@ export interface HostDraft extends Host {
   readonly interfaces: NetworkInterface[];
   /** The ids of its interfaces, the first one first, where they are not its own id. */
   readonly interfaceIds?: readonly string[];
+}
+
+export interface InterfaceEndpointDraft extends InterfaceEndpoint {
+  loadBalancers: readonly Host[];
 }
 
 export interface LoadBalancerDraft extends LoadBalancer {

@@ -73,6 +73,7 @@ export type RouteTarget =
   | { readonly type: 'network-interface'; readonly networkInterface: NetworkInterface }
   | { readonly type: 'vpc-peering-connection'; readonly peering: Peering }
   | { readonly type: 'transit-gateway'; readonly gateway: TransitGateway }
+  | { readonly type: 'vpc-endpoint'; readonly endpoint: GatewayEndpoint }
   /** A target that is gone: its routes are blackholes (RT-14). */
   | { readonly type: 'missing'; readonly id: string }
   /** A target that the walk does not model: the outcome is `unknown` and names it. */
@@ -360,6 +361,7 @@ export interface Network {
   /** Instances, databases and interfaces that stand alone, by id: the ends a flow can name. */
   readonly hosts: ReadonlyMap<string, Host>;
   readonly targetGroups: ReadonlyMap<string, TargetGroup>;
+  readonly gatewayEndpoints: ReadonlyMap<string, GatewayEndpoint>;
   /** Public IPv4 addresses of the whole document. */
   readonly publicAddresses: ReadonlyMap<Ipv4, PublicAddress>;
   /** IPv6 addresses of the whole document. */
@@ -442,7 +444,7 @@ export interface Target {
 }
 
 /** What stands behind a host that is none: it decides itself what becomes of a packet that arrives. */
-export type HostService = LoadBalancer;
+export type HostService = LoadBalancer | InterfaceEndpoint;
 
 /** What an application asks of others before it answers. */
 export interface Call {
@@ -451,4 +453,31 @@ export interface Call {
   readonly protocol: Protocol;
   /** Null: the standard port of what is asked. */
   readonly port: number | null;
+}
+
+/** Network interfaces that lead to a service (IEP-1); the service's own side is modelled for PrivateLink only. */
+export interface InterfaceEndpoint {
+  readonly kind: 'interface-endpoint';
+  readonly type: 'interface';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly service: string;
+  readonly isAvailable: boolean;
+  /** What its policy comes to. */
+  readonly isDenied: boolean;
+  readonly privateDns: boolean;
+  /** The provider's Network Load Balancers; none for a service of AWS. */
+  readonly loadBalancers: readonly Host[];
+}
+
+/** A route target that leads to S3 or DynamoDB: no address, no group, no subnet (GWE-1). */
+export interface GatewayEndpoint {
+  readonly kind: 'gateway-endpoint';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly vpc: Vpc;
+  readonly service: string;
+  readonly prefixList: PrefixList;
+  readonly isAvailable: boolean;
+  readonly isDenied: boolean;
 }

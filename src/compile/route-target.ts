@@ -2,6 +2,7 @@ import { error, warning } from '../base/issue.ts';
 import type { JsonPointer } from '../base/json-pointer.ts';
 import type { ComponentType } from './component.ts';
 import type {
+  GatewayEndpoint,
   EgressOnlyInternetGateway,
   InternetGateway,
   NatGateway,
@@ -24,6 +25,7 @@ export interface Targets {
   readonly natGateways: ReadonlyMap<string, NatGateway>;
   readonly peerings: ReadonlyMap<string, Peering>;
   readonly transitGateways: ReadonlyMap<string, TransitGateway>;
+  readonly gatewayEndpoints: ReadonlyMap<string, GatewayEndpoint>;
   readonly networkInterfaces: ReadonlyMap<string, NetworkInterface>;
 }
 
@@ -33,6 +35,7 @@ const COLLECTIONS = [
   'natGateways',
   'peerings',
   'transitGateways',
+  'vpcEndpoints',
   'networkInterfaces',
   'instances',
 ] as const;
@@ -109,6 +112,12 @@ function gatewaysNamed(via: string, targets: Targets): readonly Candidate[] {
   const natGateway = targets.natGateways.get(via);
   const peering = targets.peerings.get(via);
   const candidates: Candidate[] = [];
+  const endpoint = targets.gatewayEndpoints.get(via);
+  if (endpoint !== undefined) {
+    const target = { type: 'vpc-endpoint', endpoint } as const;
+    const { vpc, isAvailable } = endpoint;
+    candidates.push({ target, isGone: !isAvailable, component: endpoint, vpc });
+  }
   if (peering !== undefined) {
     const target = { type: 'vpc-peering-connection', peering } as const;
     candidates.push({ target, isGone: hidesRoutes(peering), component: peering, vpc: null });

@@ -24,6 +24,8 @@ export interface RouteCollections {
   readonly targets: Targets;
   readonly prefixLists: ReadonlyMap<string, PrefixList>;
   readonly findSubnet: FindSubnet;
+  /** The routes to gateway endpoints, by the id of their table (GWE-1). */
+  readonly endpointRoutes: ReadonlyMap<string, readonly Route[]>;
 }
 
 /** The routes of a table by family, best first, the local ones included (RT-3, RT-5, RT-6). */
@@ -37,7 +39,8 @@ export function compileRoutes(
     compileRoute(reader, table, route, pointer('routeTables', table.id, 'routes', index), collections),
   );
   checkDuplicates(reader, routes);
-  return sortedByFamily(reader, [...localRoutesBeside(table, routes), ...routes]);
+  const ofEndpoints = collections.endpointRoutes.get(table.id) ?? [];
+  return sortedByFamily(reader, [...localRoutesBeside(table, routes), ...routes, ...ofEndpoints]);
 }
 
 /** The routes that AWS writes into the table of a regional NAT gateway: the local ones and the internet (NAT-20). */

@@ -1,6 +1,7 @@
 import type { Language } from '../model/text.ts';
 import type { Hop } from '../trace/trace.ts';
 import { tellCrossing } from './crossing.ts';
+import { tellEndpoint } from './endpoint.ts';
 import { paragraph, type HopExplanation, type Told } from './explanation.ts';
 import { titleOf } from './format.ts';
 import { tellGateway } from './gateway.ts';
@@ -71,6 +72,8 @@ function tell(hop: Hop, at: At, m: Messages): Told {
       return tellCrossing({ hop, decision, at, m });
     case 'load-balancer':
       return tellLoadBalancer({ hop, decision, at, m });
+    case 'endpoint':
+      return tellEndpoint({ hop, decision, at, m });
     case 'nat':
       return tellNatGateway({ hop, decision, at, m });
     case 'host':

@@ -87,6 +87,8 @@ function examinedBy({ decision, direction }: Hop): readonly PacketField[] {
     case 'nat':
     case 'host':
       return everything;
+    case 'endpoint':
+      return ['source', 'protocol'];
     case 'place':
       return ['destination'];
     case 'resolver':

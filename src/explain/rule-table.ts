@@ -26,6 +26,7 @@ export function ruleTable(hop: Hop, language: Language): RuleTable | null {
       return loadBalancerTable(decision, m);
     case 'transit-route':
       return transitRouteTable(decision, packet, m);
+    case 'endpoint':
     case 'network-interface':
     case 'gateway':
     case 'crossing':

@@ -150,6 +150,7 @@ function glyphOf(eni: NetworkInterface): Glyph {
   if (eni.interfaceType === 'lambda') return 'function';
   const { type } = eni.host.ref;
   if (type === 'lambda-function') return 'function';
+  if (type === 'vpc-endpoint') return 'vpc-endpoint';
   return type === 'instance' || type === 'database' || type === 'load-balancer' ? type : 'network-interface';
 }
 

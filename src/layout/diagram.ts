@@ -12,6 +12,7 @@ export type Glyph =
   | 'function'
   | 'nat-gateway'
   | 'load-balancer'
+  | 'vpc-endpoint'
   | 'internet-gateway'
   | 'egress-only-internet-gateway'
   | 'vpc-peering-connection'

@@ -24,6 +24,7 @@ type GateKind =
   | 'gateway'
   | 'nat-gateway'
   | 'load-balancer'
+  | 'endpoint'
   | 'network-interface'
   | 'host'
   | 'place'
@@ -129,6 +130,7 @@ function namesOf(hop: Hop): Pick<GateText, 'name' | 'rule' | 'summary' | 'via' |
     case 'load-balancer':
       return { ...plain, rule: decision.target?.id ?? null };
     case 'crossing':
+    case 'endpoint':
     case 'network-interface':
     case 'place':
     case 'resolver':

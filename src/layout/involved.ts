@@ -13,7 +13,7 @@ export function involvedBy(trace: Trace): ReadonlySet<MapKey> {
     for (const hop of [...connection.request.hops, ...(connection.response?.hops ?? [])]) {
       if (hop.subnetId !== null) keys.add(keyOf('subnet', hop.subnetId));
       const { decision } = hop;
-      if ('networkInterface' in decision) {
+      if ('networkInterface' in decision && decision.networkInterface !== null) {
         keys.add(keyOf('network-interface', decision.networkInterface.id));
       }
       if (decision.kind === 'nat') keys.add(keyOf('nat-gateway', decision.natGateway.id));

@@ -16,6 +16,12 @@ export type Spot =
 export function spotOf(atlas: Atlas, hop: Hop, before: Spot | undefined): Spot | undefined {
   const { decision } = hop;
   switch (decision.kind) {
+    case 'endpoint': {
+      const eni = decision.networkInterface;
+      if (eni !== null) return nodeSpot(atlas, atlas.node(eni), eni.subnet.id);
+      const { component } = hop;
+      return gatewaySpot(atlas.gateway(component)) ?? outsideSpot(atlas.outside(component)) ?? before;
+    }
     case 'load-balancer':
     case 'network-interface':
     case 'security-group':

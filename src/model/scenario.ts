@@ -24,6 +24,7 @@ import {
   transitGatewayRouteTableSchema,
   transitGatewaySchema,
 } from './transit-gateway.ts';
+import { vpcEndpointSchema } from './vpc-endpoint.ts';
 import { vpcSchema } from './vpc.ts';
 
 /** The version of the scenario document that this program writes. */
@@ -49,6 +50,7 @@ export const collectionSchemas = {
   databases: collectionOf(databaseSchema),
   loadBalancers: collectionOf(loadBalancerSchema),
   targetGroups: collectionOf(targetGroupSchema),
+  vpcEndpoints: collectionOf(vpcEndpointSchema),
   flowLogs: collectionOf(flowLogSchema),
 } as const;
 
@@ -89,6 +91,7 @@ export const scenarioSchema = z
     databases: collectionSchemas.databases.optional(),
     loadBalancers: collectionSchemas.loadBalancers.optional(),
     targetGroups: collectionSchemas.targetGroups.optional(),
+    vpcEndpoints: collectionSchemas.vpcEndpoints.optional(),
     flowLogs: collectionSchemas.flowLogs.optional(),
     flows: collectionOf(flowSchema).optional(),
     lesson: z.record(z.string(), z.json()).optional().meta({ description: 'Narrative for teaching.' }),

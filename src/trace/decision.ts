@@ -1,7 +1,9 @@
 import type { ComponentRef } from '../compile/component.ts';
 import type {
   Direction,
+  GatewayEndpoint,
   Host,
+  InterfaceEndpoint,
   Listener,
   ListenerRule,
   LoadBalancer,
@@ -255,7 +257,17 @@ export type LoadBalancerDecision = Answer & {
   readonly status: number | null;
 };
 
+/** A gateway endpoint, or an interface endpoint at one of its interfaces. */
+export type EndpointDecision = Answer & {
+  readonly kind: 'endpoint';
+  readonly endpoint: GatewayEndpoint | InterfaceEndpoint;
+  /** Null for a gateway endpoint, which has none. */
+  readonly networkInterface: NetworkInterface | null;
+  readonly checks: readonly Check[];
+};
+
 export type Decision =
+  | EndpointDecision
   | LoadBalancerDecision
   | NetworkInterfaceDecision
   | SecurityGroupDecision

@@ -2,6 +2,7 @@ import type { ComponentRef } from '../compile/component.ts';
 import type {
   AddressOwner,
   EgressOnlyInternetGateway,
+  GatewayEndpoint,
   InternetGateway,
   NatGateway,
   NetworkInterface,
@@ -27,6 +28,8 @@ export type Next =
   /** Across a peering connection, into another VPC. */
   | { readonly kind: 'peering'; readonly peering: Peering }
   | { readonly kind: 'transit-gateway'; readonly gateway: TransitGateway }
+  /** To an endpoint of S3 or DynamoDB. */
+  | { readonly kind: 'gateway-endpoint'; readonly endpoint: GatewayEndpoint }
   | { readonly kind: 'unmodelled'; readonly component: ComponentRef }
   | { readonly kind: 'nothing'; readonly code: ExplanationCode };
 
@@ -56,6 +59,8 @@ export function nextOf(route: Route | null, vpc: Vpc, packet: Packet): Next {
       return { kind: 'peering', peering: target.peering };
     case 'transit-gateway':
       return { kind: 'transit-gateway', gateway: target.gateway };
+    case 'vpc-endpoint':
+      return { kind: 'gateway-endpoint', endpoint: target.endpoint };
     case 'unmodelled':
       return { kind: 'unmodelled', component: target.component };
     case 'missing':
@@ -76,6 +81,7 @@ export function nextStop(next: Next, packet: Packet, journal: Journal): string |
       return next.gateway.id;
     case 'peering':
     case 'transit-gateway':
+    case 'gateway-endpoint':
     case 'unmodelled':
     case 'nothing':
       return null;

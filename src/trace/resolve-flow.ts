@@ -5,9 +5,10 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { INTERNET } from '../compile/component.ts';
 import type { AddressOwner, Host, Network, NetworkInterface } from '../compile/network.ts';
 import type { Flow } from '../model/flow.ts';
-import { isPrivateIpv4, isSharedIpv4, isUniqueLocalIpv6 } from '../net/cidr.ts';
+import { addressAt, isPrivateIpv4, isSharedIpv4, isUniqueLocalIpv6 } from '../net/cidr.ts';
 import { echoRequest } from '../net/icmp.ts';
 import { familyOf, ip, isIpv4, parseIp, type Ip, type IpFamily } from '../net/ip.ts';
+import type { Cidr } from '../net/cidr.ts';
 import { portRange, type PortRange } from '../net/port-range.ts';
 import {
   ALL_PROTOCOLS,
@@ -74,7 +75,9 @@ export function resolveFlow(network: Network, flow: Flow): Result<ResolvedFlow, 
   const echo = echoRequest(familyOf(destination));
   const icmpType = flow.icmpType ?? echo.type;
   const nodes =
-    given.destination === null && resolution === null ? nodesOf(network, to, flow, family, issues) : [];
+    given.destination === null && isOneOf(to, resolution?.address ?? null)
+      ? nodesOf(network, to, flow, family, issues)
+      : [];
   if (issues.length > 0) return fail(issues);
   return ok({
     asked: flow,
@@ -96,7 +99,9 @@ export function resolveFlow(network: Network, flow: Flow): Result<ResolvedFlow, 
 function senderNamed(network: Network, text: string, issues: Issue[]): NamedEnd | null {
   const end = endNamed(network, text, 'from', issues);
   if (end === null) return null;
-  if (end.kind === 'nat-gateway') {
+  const isEndpoint = end.kind === 'interface' && end.host.service?.kind === 'interface-endpoint';
+  // IEP-10, GWE-13: an endpoint never starts a connection.
+  if (end.kind === 'nat-gateway' || isEndpoint || network.gatewayEndpoints.has(text)) {
     issues.push(error('cannot-start-flows', pointer('from'), { found: text }));
     return null;
   }
@@ -147,6 +152,11 @@ function endNamed(network: Network, text: string, key: 'from' | 'to', issues: Is
   if (networkInterface !== undefined) {
     return { kind: 'interface', networkInterface, host: networkInterface.host, ip: null };
   }
+  const endpoint = network.gatewayEndpoints.get(text);
+  if (endpoint !== undefined) {
+    const [block] = endpoint.prefixList.entries;
+    if (block !== undefined) return { kind: 'address', ip: serviceAddress(block) };
+  }
   const nat = network.natGateways.get(text);
   if (nat !== undefined) return { kind: 'nat-gateway', owner: nat };
   const parsed = parseIp(text);
@@ -162,6 +172,11 @@ function endNamed(network: Network, text: string, key: 'from' | 'to', issues: Is
     error('unknown-end', pointer(key), { found: text, ...(suggestion === undefined ? {} : { suggestion }) }),
   );
   return null;
+}
+
+/** An address of a service that has this block: not the first, which looks like a network. */
+function serviceAddress(block: Cidr): Ip {
+  return block.network === block.last ? block.network : addressAt(block, 10);
 }
 
 function protocolOf(flow: Flow, issues: Issue[]): Protocol | null {
@@ -228,6 +243,14 @@ function has(end: NamedEnd, family: IpFamily): boolean {
   }
 }
 
+/** Whether the answer of the resolver, if it was asked, is one of the receiver's own addresses. */
+function isOneOf(to: NamedEnd, answer: Ip | null): boolean {
+  if (answer === null || to.kind !== 'interface') return true;
+  return to.host.interfaces.some(({ ipv4, publicIps }) =>
+    [...ipv4, ...publicIps.values()].some((own) => own === answer),
+  );
+}
+
 /**
  * The addresses that a load balancer's name stands for: public ones where it faces the internet, whoever asks (ELB-2).
  * `via` names one of its nodes by subnet or zone.
@@ -239,15 +262,15 @@ function nodesOf(
   family: IpFamily,
   issues: Issue[],
 ): readonly FlowNode[] {
-  if (to.kind !== 'interface' || to.host.service?.kind !== 'load-balancer') return [];
+  if (to.kind !== 'interface' || to.host.service === null) return [];
   // A node that is named by its own interface is meant by its own address.
   if (network.hosts.get(to.host.ref.id) !== to.host) return [];
-  const { scheme } = to.host.service;
+  const isPublic = to.host.service.kind === 'load-balancer' && to.host.service.scheme === 'internet-facing';
   const all = to.host.interfaces.flatMap((networkInterface): FlowNode[] => {
     const { primaryIpv4, publicIps, ipv6 } = networkInterface;
     const own = family === 6 ? (ipv6[0] ?? null) : primaryIpv4;
     if (own === null) return [];
-    const publicIp = isIpv4(own) && scheme === 'internet-facing' ? publicIps.get(own) : undefined;
+    const publicIp = isIpv4(own) && isPublic ? publicIps.get(own) : undefined;
     return [{ networkInterface, ip: publicIp ?? own }];
   });
   if (via?.node === undefined) return all;

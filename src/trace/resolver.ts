@@ -1,5 +1,5 @@
-import type { Host, NetworkInterface, Peering, Vpc } from '../compile/network.ts';
-import { formatIp, isIpv4, type Ip } from '../net/ip.ts';
+import type { HostService, Host, NetworkInterface, Peering, Vpc } from '../compile/network.ts';
+import { formatIp, ip, isIpv4, type Ip } from '../net/ip.ts';
 import { addressAt, isPrivateIpv4 } from '../net/cidr.ts';
 import { drop, passing } from './answer.ts';
 import { judge, type Condition } from './checks.ts';
@@ -35,12 +35,15 @@ export function lookUpName(question: NameQuestion): Answered {
   const { client, host, id, name } = question;
   const clientVpc = client?.subnet.vpc ?? null;
   const owner = host?.interfaces[0]?.subnet.vpc ?? null;
-  const address = answerFor(question, owner, clientVpc);
+  const managed = host?.service ?? null;
+  const address =
+    managed === null ? answerFor(question, owner, clientVpc) : managedAddress(question, managed, clientVpc);
   const { checks, code } = judge([
     ...(clientVpc === null
       ? []
       : ([['dns-support', clientVpc.enableDnsSupport, 'X_DNS_UNRESOLVED']] as const)),
-    ...(owner === null ? [] : attributes(owner)),
+    // The records of managed services are public, whatever the VPC's attributes (ELB-2, IEP-6).
+    ...(owner === null || managed !== null ? [] : attributes(owner)),
     ['public-ip-association', address !== null, 'X_DNS_UNRESOLVED'],
   ]);
   const resolver = clientVpc === null ? 'public' : formatIp(clientVpc.resolver);
@@ -64,6 +67,27 @@ export function lookUpName(question: NameQuestion): Answered {
     },
     address: answered,
   };
+}
+
+/** Stands for the public addresses of a service of AWS. */
+const SERVICE_ADDRESS = ip('192.0.2.10');
+
+/**
+ * A load balancer's name stands for its nodes. An endpoint's own name stands for its interfaces, for everybody (IEP-6); the
+ * service's public name only inside its VPC, with private DNS and both attributes of the VPC on (IEP-7).
+ */
+function managedAddress({ host, name }: NameQuestion, service: HostService, client: Vpc | null): Ip | null {
+  const node = host?.interfaces[0];
+  const privateIp = node?.primaryIpv4 ?? node?.ipv6[0] ?? null;
+  if (node === undefined || privateIp === null) return null;
+  if (service.kind === 'load-balancer') {
+    const publicIp = isIpv4(privateIp) ? node.publicIps.get(privateIp) : undefined;
+    return publicIp ?? privateIp;
+  }
+  if (name === 'private-name') return privateIp;
+  const { vpc } = node.subnet;
+  const isInside = client === vpc && vpc.enableDnsSupport && vpc.enableDnsHostnames;
+  return isInside && service.privateDns ? privateIp : SERVICE_ADDRESS;
 }
 
 function attributes(vpc: Vpc): readonly Condition[] {

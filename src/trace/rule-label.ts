@@ -15,6 +15,7 @@ export function ruleLabel(decision: Decision): string | null {
       return decision.decidedBy === null ? null : String(decision.decidedBy.priority);
     case 'transit-route':
       return decision.decidedBy === null ? null : formatCidr(decision.decidedBy.destination);
+    case 'endpoint':
     case 'network-interface':
     case 'gateway':
     case 'crossing':

@@ -22,6 +22,7 @@ import type { Connection, Hop, Leg, Stop, Trace } from './trace.ts';
 import {
   enterFromInternet,
   leaveInterface,
+  replyFromGatewayEndpoint,
   replyFromService,
   type Ending,
   type Receiver,
@@ -168,7 +169,7 @@ function atNode(walker: Walker, flow: ResolvedFlow): ResolvedFlow {
   const { service } = to.host;
   const pinned = flow.asked.via?.node !== undefined;
   const healthy =
-    service === null || pinned || nodes.length === 1
+    service?.kind !== 'load-balancer' || pinned || nodes.length === 1
       ? nodes
       : nodes.filter((node) =>
           isInDns(healthIn(walker), service, node.networkInterface, destinationOf(flow, node.ip)),
@@ -338,6 +339,8 @@ function answerFrom(journal: Journal, receiver: Receiver, answer: Packet): Endin
       return leaveInterface(journal, receiver.networkInterface, answer);
     case 'internet':
       return enterFromInternet(journal, answer);
+    case 'gateway-endpoint':
+      return replyFromGatewayEndpoint(journal, receiver.endpoint, answer);
     case 'service': {
       const { from } = journal.flow;
       return from.kind === 'interface'

@@ -2,6 +2,8 @@ import { INTERNET, type ComponentRef } from '../compile/component.ts';
 import type {
   AddressOwner,
   Direction,
+  GatewayEndpoint,
+  InterfaceEndpoint,
   InternetGateway,
   LoadBalancer,
   NatGateway,
@@ -40,13 +42,21 @@ import { decideSecurityGroups } from './security-group.ts';
 import { flowFromNode } from './target-health.ts';
 import { crossTransitGateways, type Arrival } from './transit.ts';
 import { attachmentTo, decideDeparture, interfaceId } from './transit-gateway.ts';
+import {
+  decideGatewayEndpoint,
+  decideInterfaceEndpoint,
+  FORBIDDEN,
+  replyOfGatewayEndpoint,
+} from './vpc-endpoint.ts';
 import { TRAFFIC_PATH } from './flow-log-writer.ts';
 
 /** Who has the packet at the end of a leg, and can answer it. */
 export type Receiver =
   | { readonly kind: 'interface'; readonly networkInterface: NetworkInterface }
   | { readonly kind: 'internet' }
-  | { readonly kind: 'service'; readonly answers: boolean };
+  | { readonly kind: 'service'; readonly answers: boolean }
+  /** A service of AWS behind a gateway endpoint. */
+  | { readonly kind: 'gateway-endpoint'; readonly endpoint: GatewayEndpoint };
 
 export type Ending =
   | {
@@ -196,6 +206,8 @@ function goTo(journal: Journal, sender: Sender, next: Next, packet: Packet, vpc:
       return throughPeering(journal, next.peering, vpc, packet);
     case 'transit-gateway':
       return throughTransitGateway(journal, next.gateway, sender, packet, vpc);
+    case 'gateway-endpoint':
+      return throughGatewayEndpoint(journal, next.endpoint, packet);
     case 'unmodelled':
       return intoUnknown(journal, next.component, packet);
     case 'nothing':
@@ -223,7 +235,9 @@ function enterInterface(
 
   const isForItself = owns(networkInterface, packet.destination);
   if (host.service !== null && isForItself && journal.pass() === 'request') {
-    return serve(journal, networkInterface, host.service, packet);
+    return host.service.kind === 'load-balancer'
+      ? serve(journal, networkInterface, host.service, packet, false)
+      : serveEndpoint(journal, networkInterface, host.service, packet);
   }
   const isReply = journal.translationBack(host.ref.id, packet) !== undefined;
   const isOwn = isForItself || isPoolAddress(subnet.vpc, packet.destination);
@@ -250,10 +264,16 @@ function enterInterface(
 }
 
 /** At a load balancer's node: it answers, opens a connection to a target, or hands the packet on under the client's address. */
-function serve(journal: Journal, node: NetworkInterface, loadBalancer: LoadBalancer, packet: Packet): Ending {
+function serve(
+  journal: Journal,
+  node: NetworkInterface,
+  loadBalancer: LoadBalancer,
+  packet: Packet,
+  privateLink: boolean,
+): Ending {
   const { subnet, ref } = node;
-  journal.log.ingress(node, packet, 'ACCEPT');
-  const decision = decideLoadBalancer({ journal, loadBalancer, node, packet, privateLink: false });
+  if (!privateLink) journal.log.ingress(node, packet, 'ACCEPT');
+  const decision = decideLoadBalancer({ journal, loadBalancer, node, packet, privateLink });
   const { target, source } = decision;
   if (decision.code === null && target !== null && source === 'client') {
     return handOn(journal, node, decision, packet, target);
@@ -277,6 +297,73 @@ function serve(journal: Journal, node: NetworkInterface, loadBalancer: LoadBalan
     packet,
     served: { opens, answersFailures, status: decision.status },
   };
+}
+
+/**
+ * At an interface endpoint: the service of AWS has the request, or by PrivateLink the provider's load balancer in the same
+ * zone, whose groups see the client's address (IEP-16). No network ACL is asked on the way to it (ASSUMPTION CA-09).
+ */
+function serveEndpoint(
+  journal: Journal,
+  networkInterface: NetworkInterface,
+  endpoint: InterfaceEndpoint,
+  packet: Packet,
+): Ending {
+  const { subnet, ref } = networkInterface;
+  journal.log.ingress(networkInterface, packet, 'ACCEPT');
+  const nodes = endpoint.loadBalancers.flatMap(({ interfaces }) =>
+    interfaces.filter((node) => subnet.az === null || node.subnet.az === subnet.az),
+  );
+  const decision = decideInterfaceEndpoint(endpoint, networkInterface, nodes.length > 0, packet);
+  journal.hop(ref, 'inbound', subnet.id, packet, packet, decision);
+  if (decision.code !== null) return STOPPED;
+  const receiver = { kind: 'interface', networkInterface } as const;
+  const node =
+    nodes[
+      journal.choose(
+        'node',
+        nodes.map(({ id }) => id),
+      )
+    ];
+  if (endpoint.isDenied || node?.host.service?.kind !== 'load-balancer') {
+    return { kind: 'delivered', to: ref, receiver, packet, served: refusedBy(endpoint) };
+  }
+  const { service } = node.host;
+  if (service.enforcesOnPrivateLink && hasFilter(node)) {
+    const groups = askSecurityGroups(journal, node, 'inbound', packet);
+    if (!journal.hop(securityGroupRef(node), 'inbound', node.subnet.id, packet, packet, groups))
+      return STOPPED;
+  }
+  const provided = serve(journal, node, service, packet, true);
+  // The endpoint answers its client, and not the node.
+  return provided.kind === 'delivered' ? { ...provided, to: ref, receiver } : provided;
+}
+
+function refusedBy({ isDenied }: InterfaceEndpoint | GatewayEndpoint): Served | null {
+  return isDenied ? { opens: [], answersFailures: true, status: FORBIDDEN } : null;
+}
+
+function throughGatewayEndpoint(journal: Journal, endpoint: GatewayEndpoint, packet: Packet): Ending {
+  const decision = decideGatewayEndpoint(endpoint, packet);
+  const component = { type: 'vpc-endpoint', id: endpoint.id } as const;
+  journal.hop(component, 'outbound', null, packet, packet, decision);
+  if (decision.code !== null) return STOPPED;
+  const to = { type: 'aws-service', id: endpoint.service } as const;
+  journal.hop(to, null, null, packet, packet, { ...DELIVER, kind: 'place', component: to });
+  const receiver = { kind: 'gateway-endpoint', endpoint } as const;
+  return { kind: 'delivered', to, receiver, packet, served: refusedBy(endpoint) };
+}
+
+/** The answer of the service comes straight to the owner of the address, over the border of its subnet (GWE-6). */
+export function replyFromGatewayEndpoint(
+  journal: Journal,
+  endpoint: GatewayEndpoint,
+  packet: Packet,
+): Ending {
+  const component = { type: 'vpc-endpoint', id: endpoint.id } as const;
+  journal.hop(component, 'inbound', null, packet, packet, replyOfGatewayEndpoint(endpoint));
+  const owner = ownerOf(endpoint.vpc, packet.destination);
+  return owner === undefined ? STOPPED : arrive(journal, owner, packet, true);
 }
 
 /**
@@ -326,7 +413,8 @@ function returnToNode(
   if (!entersBySecurityGroups(journal, node, packet)) return STOPPED;
   const known = journal.translationBack(node.id, packet);
   const { service } = node.host;
-  if (known === undefined || service === null) throw new Error(`${node.id} does not know the flow`);
+  if (known === undefined || service?.kind !== 'load-balancer')
+    throw new Error(`${node.id} does not know the flow`);
   const { inside } = known;
   const packetOut = withSource(
     packet,

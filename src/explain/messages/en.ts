@@ -1,6 +1,7 @@
 import { checks } from './en/checks.ts';
 import { codes } from './en/codes.ts';
 import { crossing } from './en/crossing.ts';
+import { endpoint } from './en/endpoint.ts';
 import { gateway } from './en/gateway.ts';
 import { host, natGateway } from './en/nat-gateway.ts';
 import { loadBalancer } from './en/load-balancer.ts';
@@ -25,6 +26,7 @@ export const en = {
   crossing,
   transitRoute,
   natGateway,
+  endpoint,
   loadBalancer,
   host,
   place,

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 import { checks } from './ko/checks.ts';
 import { codes } from './ko/codes.ts';
 import { crossing } from './ko/crossing.ts';
+import { endpoint } from './ko/endpoint.ts';
 import { gateway } from './ko/gateway.ts';
 import { host, natGateway } from './ko/nat-gateway.ts';
 import { loadBalancer } from './ko/load-balancer.ts';
@@ -26,6 +27,7 @@ export const ko: Messages = {
   crossing,
   transitRoute,
   natGateway,
+  endpoint,
   loadBalancer,
   host,
   place,

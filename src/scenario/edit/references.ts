@@ -16,7 +16,14 @@ export interface Reference {
   readonly collections: readonly CollectionName[];
 }
 
-const HOSTS = ['instances', 'databases', 'loadBalancers', 'networkInterfaces', 'natGateways'] as const;
+const HOSTS = [
+  'instances',
+  'databases',
+  'loadBalancers',
+  'vpcEndpoints',
+  'networkInterfaces',
+  'natGateways',
+] as const;
 
 const TARGETS = ['instances', 'loadBalancers', 'databases', 'networkInterfaces'] as const;
 
@@ -67,6 +74,7 @@ const OTHER_REFERENCES: readonly {
       'instances',
       'databases',
       'loadBalancers',
+      'vpcEndpoints',
       'networkInterfaces',
       'subnets',
       'vpcs',

@@ -19,6 +19,8 @@ function placeOf(type: ComponentRef['type'], id: string, network: Network): Json
       return network.hosts.get(id)?.at;
     case 'network-interface':
       return network.networkInterfaces.get(id)?.at;
+    case 'vpc-endpoint':
+      return network.hosts.get(id)?.at ?? network.gatewayEndpoints.get(id)?.at;
     case 'target-group':
       return network.targetGroups.get(id)?.at;
     case 'security-group':
@@ -64,6 +66,7 @@ const COMPONENTS: Readonly<Partial<Record<EditableCollection, ComponentRef['type
   instances: 'instance',
   databases: 'database',
   loadBalancers: 'load-balancer',
+  vpcEndpoints: 'vpc-endpoint',
   networkInterfaces: 'network-interface',
   securityGroups: 'security-group',
   networkAcls: 'network-acl',

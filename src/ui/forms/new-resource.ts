@@ -31,6 +31,7 @@ const ID_STEMS: Readonly<Record<EditableCollection, string>> = {
   databases: 'db',
   loadBalancers: 'lb',
   targetGroups: 'tg',
+  vpcEndpoints: 'vpce',
   flowLogs: 'log',
   flows: 'flow',
 };
@@ -85,6 +86,8 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
       return { subnet, engine: 'mysql', port: 3306 };
     case 'loadBalancers':
       return { type: 'network', scheme: 'internal', nodes: [{ subnet }], listeners: [] };
+    case 'vpcEndpoints':
+      return { type: 'interface', vpc, service: 'sqs', nodes: [{ subnet }] };
     case 'targetGroups':
       return { vpc, type: 'instance', protocol: 'tcp', port: 443, targets: [] };
     case 'prefixLists':

@@ -8,6 +8,7 @@ export const categoryOf: Readonly<Record<Glyph, 'compute' | 'database' | 'networ
   'network-interface': 'compute',
   'nat-gateway': 'network',
   'load-balancer': 'network',
+  'vpc-endpoint': 'network',
   'internet-gateway': 'network',
   'egress-only-internet-gateway': 'network',
   'vpc-peering-connection': 'network',

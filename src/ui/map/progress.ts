@@ -57,6 +57,7 @@ export function isShown(gate: Gate): boolean {
     case 'nat-gateway':
       return true;
     case 'load-balancer':
+    case 'endpoint':
     case 'network-interface':
     case 'host':
     case 'place':

@@ -27,5 +27,11 @@ export const services = {
     '`{found}` is a public address. Targets have addresses of the VPC, private ones (RFC 1918), or shared ones (RFC 6598).',
   'load-balancer-address-as-target':
     '`{found}` is an address of the load balancer `{other}`. An Application Load Balancer of the same VPC cannot be an ip target; use type alb.',
+  'endpoint-without-subnets': 'An interface endpoint stands in subnets. List them under `nodes`.',
+  'gateway-endpoint-without-list':
+    'A gateway endpoint needs the prefix list of its service. Name it with `prefixList`.',
+  'second-gateway-endpoint':
+    'The route table `{found}` already has a route to this service, by `{other}`. It can have one.',
+  'provider-not-network': '`{found}` is not a Network Load Balancer, and PrivateLink needs one.',
   'unknown-node': 'The load balancer `{loadBalancer}` has no node `{found}`. Its nodes are in: {nodes}.',
 };

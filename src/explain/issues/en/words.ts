@@ -34,6 +34,7 @@ export const words = {
     databases: 'database',
     loadBalancers: 'load balancer',
     targetGroups: 'target group',
+    vpcEndpoints: 'VPC endpoint',
     flowLogs: 'flow log',
   },
   components: {

@@ -27,5 +27,12 @@ export const services: typeof english = {
     '`{found}` 값은 퍼블릭 주소입니다. 대상의 주소는 VPC의 주소, 프라이빗 주소(RFC 1918), 공유 주소(RFC 6598) 중 하나여야 합니다.',
   'load-balancer-address-as-target':
     '`{found}` 값은 로드 밸런서 `{other}`의 주소입니다. 같은 VPC의 Application Load Balancer는 ip 대상이 될 수 없으니 alb 유형을 쓰세요.',
+  'endpoint-without-subnets': '인터페이스 엔드포인트는 서브넷에 있어야 합니다. `nodes`에 나열하세요.',
+  'gateway-endpoint-without-list':
+    '게이트웨이 엔드포인트에는 서비스의 접두사 목록이 필요합니다. `prefixList`로 지정하세요.',
+  'second-gateway-endpoint':
+    '라우팅 테이블 `{found}`에는 `{other}` 엔드포인트로 이 서비스로 가는 경로가 이미 있습니다. 하나만 둘 수 있습니다.',
+  'provider-not-network':
+    '`{found}` 리소스는 Network Load Balancer가 아닙니다. PrivateLink에는 Network Load Balancer가 필요합니다.',
   'unknown-node': '로드 밸런서 `{loadBalancer}`에는 `{found}` 노드가 없습니다. 노드가 있는 서브넷: {nodes}.',
 };

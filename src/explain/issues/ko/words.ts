@@ -34,6 +34,7 @@ export const words: typeof english = {
     databases: '데이터베이스',
     loadBalancers: '로드 밸런서',
     targetGroups: '대상 그룹',
+    vpcEndpoints: 'VPC 엔드포인트',
     flowLogs: '흐름 로그',
   },
   components: {

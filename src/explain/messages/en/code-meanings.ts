@@ -39,6 +39,10 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   PROTOCOL_RESTRICTION: 'The component does not handle this protocol.',
   PCX_REQUIRES_ADDRESS_IN_VPC_CIDR:
     'A peering connection carries only packets between addresses of its two VPCs.',
+  VPCE_GATEWAY_PROTOCOL_RESTRICTION: 'A gateway endpoint takes TCP and echo requests only.',
+  VPCE_SERVICE_NOT_INSTALLED_IN_AZ: 'The endpoint service is not present in this Availability Zone.',
+  X_ENDPOINT_POLICY_DENY: 'The endpoint policy refuses the request; the network is reachable.',
+  X_NOT_EXTENDABLE: 'What comes from outside the VPC cannot use this.',
   ELB_ACL_RESTRICTION:
     'What a Classic Load Balancer sends is denied by a network ACL, even within one subnet.',
   ELB_INSTALLED_AZ_RESTRICTION: 'No target is in an Availability Zone that is enabled for the load balancer.',

@@ -89,4 +89,28 @@ export const serviceCodes = {
     sentence: ({ where }) => `The ${where} has no target that may get new connections.`,
     why: nothingToAdd,
   },
+  VPCE_GATEWAY_PROTOCOL_RESTRICTION: {
+    chip: 'TCP and ping only',
+    sentence: ({ where, protocol }) => `The ${where} takes TCP and echo requests only, and not ${protocol}.`,
+    why: nothingToAdd,
+  },
+  VPCE_SERVICE_NOT_INSTALLED_IN_AZ: {
+    chip: 'service not in this zone',
+    sentence: ({ where }) =>
+      `The provider’s load balancers have no node in the Availability Zone in which the ${where} is.`,
+    why: nothingToAdd,
+  },
+  X_ENDPOINT_POLICY_DENY: {
+    chip: 'policy refuses',
+    sentence: () =>
+      'The endpoint policy refuses the request: the connection works, and the service answers 403.',
+    why: nothingToAdd,
+  },
+  X_NOT_EXTENDABLE: {
+    chip: 'not from outside the VPC',
+    sentence: ({ where, source }) =>
+      `The ${where} serves its own VPC only, and ${source} is not an address of it.`,
+    why: () =>
+      'What comes into the VPC by a peering connection, transit gateway, VPN or Direct Connect cannot use it. An interface endpoint can be used from there.',
+  },
 } as const satisfies Readonly<Record<string, CodeMessages>>;

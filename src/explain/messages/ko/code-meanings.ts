@@ -37,6 +37,10 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   REGIONAL_NGW_ROUTE_AZ_RESTRICTION: '리전 NAT 게이트웨이가 보낸 쪽의 가용 영역에 없습니다.',
   PROTOCOL_RESTRICTION: '구성 요소가 이 프로토콜을 처리하지 않습니다.',
   PCX_REQUIRES_ADDRESS_IN_VPC_CIDR: '피어링 연결은 두 VPC의 주소 사이의 패킷만 전달합니다.',
+  VPCE_GATEWAY_PROTOCOL_RESTRICTION: '게이트웨이 엔드포인트는 TCP와 에코 요청만 받습니다.',
+  VPCE_SERVICE_NOT_INSTALLED_IN_AZ: '이 가용 영역에는 엔드포인트 서비스가 없습니다.',
+  X_ENDPOINT_POLICY_DENY: '엔드포인트 정책이 요청을 거부하지만 네트워크로는 도달합니다.',
+  X_NOT_EXTENDABLE: 'VPC 밖에서 온 트래픽은 사용할 수 없습니다.',
   ELB_ACL_RESTRICTION:
     'Classic Load Balancer가 보내는 트래픽이 같은 서브넷 안에서도 네트워크 ACL에 거부됩니다.',
   ELB_INSTALLED_AZ_RESTRICTION: '로드 밸런서에서 활성화한 가용 영역에 대상이 없습니다.',

@@ -91,4 +91,27 @@ export const serviceCodes: Readonly<Record<keyof typeof English, CodeMessages>> 
     sentence: ({ where }) => `${where}에 새 연결을 받을 수 있는 대상이 없습니다.`,
     why: nothingToAdd,
   },
+  VPCE_GATEWAY_PROTOCOL_RESTRICTION: {
+    chip: 'TCP와 ping만',
+    sentence: ({ where, protocol }) =>
+      `${josa(where, '은/는')} TCP와 에코 요청만 받으며 ${josa(protocol, '은/는')} 받지 않습니다.`,
+    why: nothingToAdd,
+  },
+  VPCE_SERVICE_NOT_INSTALLED_IN_AZ: {
+    chip: '이 영역에 서비스 없음',
+    sentence: ({ where }) => `${josa(where, '이/가')} 있는 가용 영역에 공급자 로드 밸런서의 노드가 없습니다.`,
+    why: nothingToAdd,
+  },
+  X_ENDPOINT_POLICY_DENY: {
+    chip: '정책이 거부',
+    sentence: () => '엔드포인트 정책이 요청을 거부합니다. 연결은 되지만 서비스가 403으로 응답합니다.',
+    why: nothingToAdd,
+  },
+  X_NOT_EXTENDABLE: {
+    chip: 'VPC 밖에서는 사용 불가',
+    sentence: ({ where, source }) =>
+      `${josa(where, '은/는')} 자신의 VPC에서만 사용할 수 있는데 ${josa(source, '은/는')} 이 VPC의 주소가 아닙니다.`,
+    why: () =>
+      '피어링 연결, 전송 게이트웨이, VPN, Direct Connect로 VPC에 들어온 트래픽은 사용할 수 없습니다. 이런 경우에는 인터페이스 엔드포인트를 사용하세요.',
+  },
 };

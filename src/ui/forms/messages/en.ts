@@ -124,6 +124,7 @@ export const en = {
     instances: { one: 'Instance', many: 'Instances' },
     databases: { one: 'Database', many: 'Databases' },
     loadBalancers: { one: 'Load balancer', many: 'Load balancers' },
+    vpcEndpoints: { one: 'VPC endpoint', many: 'VPC endpoints' },
     targetGroups: { one: 'Target group', many: 'Target groups' },
     flowLogs: { one: 'Flow log', many: 'Flow logs' },
     flows: { one: 'Flow', many: 'Flows' },

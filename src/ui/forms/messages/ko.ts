@@ -123,6 +123,7 @@ export const ko: FormWords = {
     instances: { one: '인스턴스', many: '인스턴스' },
     databases: { one: '데이터베이스', many: '데이터베이스' },
     loadBalancers: { one: '로드 밸런서', many: '로드 밸런서' },
+    vpcEndpoints: { one: 'VPC 엔드포인트', many: 'VPC 엔드포인트' },
     targetGroups: { one: '대상 그룹', many: '대상 그룹' },
     flowLogs: { one: '흐름 로그', many: '흐름 로그' },
     flows: { one: '플로우', many: '플로우' },
