@@ -50,7 +50,7 @@ export function planVpc(network: Network, vpc: Vpc, columns: readonly Column[]):
     gateways.push({ type: 'egress-only-internet-gateway', id: vpc.egressOnlyInternetGateway.id });
   }
   const trunks = gateways.map((ref) => ({ ref, after: middle }));
-  const targets = unmodelledTargets(network, vpc);
+  const targets = borderTargets(network, vpc);
   const down = waysDown(network, vpc);
   const inner =
     sum(columns, columnWidth) +
@@ -207,7 +207,7 @@ function sideGateway(ref: ComponentRef, vpc: MapKey, center: Point): GatewayBox 
   return {
     key: borderKey(ref, vpc),
     ref,
-    glyph: 'other-network',
+    glyph: ref.type === 'vpc-endpoint' ? 'vpc-endpoint' : 'other-network',
     vpc,
     box,
     label: text,
@@ -245,12 +245,18 @@ function titleOf(vpc: Vpc, box: Box, end: number): Pick<VpcBox, 'name' | 'cidr'>
   };
 }
 
-function unmodelledTargets(network: Network, vpc: Vpc): readonly ComponentRef[] {
+function borderTargets(network: Network, vpc: Vpc): readonly ComponentRef[] {
   const found = new Map<MapKey, ComponentRef>();
   for (const table of network.routeTables.values()) {
     if (table.vpc !== vpc) continue;
     for (const { target } of [...table.routes[4], ...table.routes[6]]) {
-      if (target.type === 'unmodelled') found.set(outsideKey(target.component), target.component);
+      const component =
+        target.type === 'unmodelled'
+          ? target.component
+          : target.type === 'vpc-endpoint'
+            ? ({ type: 'vpc-endpoint', id: target.endpoint.id } as const)
+            : null;
+      if (component !== null) found.set(outsideKey(component), component);
     }
   }
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([, ref]) => ref);

@@ -72,6 +72,9 @@ function placeSpot(atlas: Atlas, hop: Hop, before: Spot | undefined): Spot | und
   const { component } = hop;
   if (component.type === 'subnet') return insideSpot(atlas.subnet(component.id));
   if (component.type === 'internet') return outsideSpot(atlas.internet);
+  // A service of AWS is behind the endpoint that led to it.
+  if (component.type === 'aws-service' && before?.kind === 'gateway' && before.gateway.side !== 'top')
+    return before;
   return (
     gatewaySpot(atlas.gateway(component)) ??
     outsideSpot(atlas.outside(component)) ??
