@@ -331,7 +331,7 @@ describe('PrivateLink', () => {
       N: { vpc: 'P', az: 'az1', cidr: '10.1.1.0/24', networkAcl: 'acl-n' },
       T: { vpc: 'P', az: 'az1', cidr: '10.1.5.0/24' },
     },
-    networkAcls: { 'acl-n': { vpc: 'P', ...OPEN } } as never,
+    networkAcls: { 'acl-n': { vpc: 'P', ...OPEN } },
     securityGroups: {
       'sg-t': { vpc: 'P', inbound: [{ allow: 'tcp', ports: 8443, from: '10.1.1.30/32' }] },
       'sg-nlb': { vpc: 'P', inbound: [{ allow: 'tcp', ports: 443, from: '10.50.0.0/16' }] },
