@@ -125,3 +125,41 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await axeFaults(page)).toEqual([]);
   });
 }
+
+/** Millimetres as the browser counts them. */
+const MM = 96 / 25.4;
+
+for (const [hash, heading] of [
+  ['#lang=en', 'EC2 to RDS across two NACLs'],
+  ['#scenario=three-tier&lang=ko', '두 가용 영역의 3계층 구조'],
+  ['#scenario=longest-prefix-match', 'The longest prefix wins'],
+] as const) {
+  test(`a handout is one page, light on paper: ${heading}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    // The script that makes the sheet comes after what is seen first.
+    await Promise.all([page.waitForResponse(/\/print-[^/]*\.js$/), visit(page, hash)]);
+    await page.waitForLoadState('networkidle');
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format, printBackground: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }
+    await expect(page.locator('.handout')).toHaveCount(0);
+
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('.handout');
+    await expect(sheet.locator('h1', { hasText: heading })).toBeVisible();
+    await expect(page.locator('#app')).toBeHidden();
+    const { height = Infinity, width } = (await sheet.boundingBox()) ?? {};
+    expect(height).toBeLessThanOrEqual(257 * MM);
+    expect(width).toBeCloseTo(190 * MM, 0);
+    expect(await sheet.locator('table').count()).toBeGreaterThan(0);
+    const overflow = await sheet.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(1);
+    expect(await sheet.locator('h1').evaluate((element) => getComputedStyle(element).color)).toBe(
+      'rgb(26, 32, 48)',
+    );
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(sheet).toHaveCount(0);
+  });
+}

@@ -27,6 +27,7 @@ export const ICON_PATHS = {
   search: 'M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l4.5 4.5',
   copy: 'M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4',
   open: 'M3.5 18.5v-13h6l2 2.5h8v3M3.5 18.5l3-7.5h15l-3 7.5z',
+  printer: 'M7 9V4.5h10V9M7 16.5H4.5V9h15v7.5H17M7 14h10v5.5H7z',
   download: 'M12 4v11M7 10.5l5 5 5-5M4.5 19.5h15',
   warning: 'M12 4.5L21 19.5H3zM12 10v4.5M12 17v.1',
   note: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 11v5M12 8v.1',

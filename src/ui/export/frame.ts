@@ -1,5 +1,5 @@
 import type { Diagram } from '../../layout/diagram.ts';
-import { grow, type Box } from '../../layout/geometry.ts';
+import { around, boxAround, grow, type Box } from '../../layout/geometry.ts';
 import type { PathPicture } from '../../layout/picture.ts';
 import { heartOf } from '../map/progress.ts';
 
@@ -14,7 +14,10 @@ export function frameOf(diagram: Diagram, picture: PathPicture, isCropped: boole
   const isReadable = box.width <= READABLE.width && box.height <= READABLE.height;
   const heart = isCropped && !isReadable ? heartOf(diagram, picture, null) : null;
   if (heart === null) return box;
-  const { x, y, width, height } = grow(heart.box, ROOM);
+  const ways = picture.lines.flatMap(({ points, ghostPoints }) => [...points, ...ghostPoints]);
+  const words = picture.gates.flatMap(({ label }) => (label === null ? [] : [label.box]));
+  const whole = around([heart.box, ...words, ...ways.map((point) => boxAround(point, 0))]);
+  const { x, y, width, height } = grow(whole, ROOM);
   const [left, top] = [Math.max(x, box.x), Math.max(y, box.y)];
   return {
     x: left,
