@@ -1,24 +1,28 @@
-import { formatCidr } from '../../net/cidr.ts';
+import { formatCidr, type Cidr4 } from '../../net/cidr.ts';
 import { assumedIpv6OfVpc, blockOrNone, firstFree, freeVpcBlock } from '../assumed-blocks.ts';
 import { integerOf } from './properties.ts';
-import type { Blocks, StackResource } from './scope.ts';
+import type { Blocks, StackResource, StackScope } from './scope.ts';
 import { isMap, isToken, textOf, type Value } from './value.ts';
 
 const DEFAULT_VPC_LENGTH = 16;
 const DEFAULT_SUBNET_LENGTH = 24;
-const MOST_IPV6_BLOCKS = 256;
+/** Of each kind: no account has more. */
+const MOST_BLOCKS = 256;
 
 /** Assumes blocks for one input: IPv4 without overlap, IPv6 for documentation. */
 export function assumedBlocks(): Blocks {
   const ofVpcs = new Map<string, string>();
   const ofSubnets = new Map<string, string>();
   const ipv6 = new Map<string, string>();
+  const cut = new Set<string>();
+  const further = new WeakMap<StackScope, ReadonlyMap<string, readonly StackResource[]>>();
 
   const ofVpc = (vpc: StackResource): Value | undefined => {
     const given = vpc.property('CidrBlock');
     if (given !== undefined) return given;
     const earlier = ofVpcs.get(keyOf(vpc));
     if (earlier !== undefined) return earlier;
+    if (ofVpcs.size >= MOST_BLOCKS) return undefined;
     const taken = [...ofVpcs.values(), ...givenIn(vpc, ['AWS::EC2::VPC'])].flatMap(
       (text) => blockOrNone(text) ?? [],
     );
@@ -28,6 +32,20 @@ export function assumedBlocks(): Blocks {
     return block;
   };
 
+  /** All of a VPC at once, so that who asks first makes no difference. */
+  const cutSubnets = (vpc: StackResource, whole: Cidr4): void => {
+    const own = vpc.stack.resources.filter((each) => isSubnet(each) && keyOf(vpcOf(each)) === keyOf(vpc));
+    const taken = givenIn(vpc, ['AWS::EC2::Subnet']).flatMap((text) => blockOrNone(text) ?? []);
+    for (const each of own.filter(isOfIpam).slice(0, MOST_BLOCKS)) {
+      if (each.property('CidrBlock') !== undefined) continue;
+      const free = firstFree(whole, lengthOf(each, DEFAULT_SUBNET_LENGTH, 16), taken);
+      if (free === undefined) continue;
+      taken.push(free);
+      ofSubnets.set(keyOf(each), formatCidr(free));
+      sayAssumed(each, formatCidr(free));
+    }
+  };
+
   const ofSubnet = (subnet: StackResource): Value | undefined => {
     const given = subnet.property('CidrBlock');
     if (given !== undefined) return given;
@@ -35,33 +53,24 @@ export function assumedBlocks(): Blocks {
     const vpc = vpcOf(subnet);
     const whole = vpc === undefined ? undefined : blockOrNone(textOf(ofVpc(vpc)));
     if (vpc === undefined || whole?.family !== 4) return undefined;
-    // All of a VPC at once, so that who asks first makes no difference.
-    for (const each of subnet.stack.resources) {
-      if (!isSubnet(each) || !isOfIpam(each) || each.property('CidrBlock') !== undefined) continue;
-      if (ofSubnets.has(keyOf(each)) || keyOf(vpcOf(each)) !== keyOf(vpc)) continue;
-      const taken = [...ofSubnets.values(), ...givenIn(subnet, ['AWS::EC2::Subnet'])].flatMap(
-        (text) => blockOrNone(text) ?? [],
-      );
-      const free = firstFree(whole, lengthOf(each, DEFAULT_SUBNET_LENGTH, 16), taken);
-      if (free === undefined) continue;
-      const block = formatCidr(free);
-      ofSubnets.set(keyOf(each), block);
-      sayAssumed(each, block);
+    if (!cut.has(keyOf(vpc))) {
+      cut.add(keyOf(vpc));
+      cutSubnets(vpc, whole);
     }
     return ofSubnets.get(keyOf(subnet));
   };
 
   const ipv6OfVpc = (vpc: StackResource): readonly Value[] | undefined => {
-    const blocks = vpc.stack.resources.flatMap((resource): readonly Value[] => {
-      if (resource.declaration.type !== 'AWS::EC2::VPCCidrBlock') return [];
-      if (keyOf(vpcOf(resource)) !== keyOf(vpc)) return [];
+    const byVpc = further.get(vpc.stack) ?? furtherBlocks(vpc.stack);
+    further.set(vpc.stack, byVpc);
+    const blocks = (byVpc.get(keyOf(vpc)) ?? []).flatMap((resource): readonly Value[] => {
       const given = resource.property('Ipv6CidrBlock');
       if (given !== undefined) return [given];
       const isAsked = textOf(resource.property('AmazonProvidedIpv6CidrBlock')) === 'true';
       if (!isAsked && resource.property('Ipv6IpamPoolId') === undefined) return [];
       const earlier = ipv6.get(keyOf(resource));
       if (earlier !== undefined) return [earlier];
-      if (ipv6.size >= MOST_IPV6_BLOCKS) return [];
+      if (ipv6.size >= MOST_BLOCKS) return [];
       const written = assumedIpv6OfVpc(ipv6.size + 1);
       ipv6.set(keyOf(resource), written);
       sayAssumed(resource, written);
@@ -80,6 +89,17 @@ export function assumedBlocks(): Blocks {
 
 function keyOf(resource: StackResource | undefined): string {
   return resource === undefined ? '' : `${resource.stack.path} ${resource.logicalId}`;
+}
+
+/** The further blocks that a stack gives its VPCs. */
+function furtherBlocks({ resources }: StackScope): ReadonlyMap<string, readonly StackResource[]> {
+  const byVpc = new Map<string, StackResource[]>();
+  for (const resource of resources) {
+    if (resource.declaration.type !== 'AWS::EC2::VPCCidrBlock') continue;
+    const key = keyOf(vpcOf(resource));
+    byVpc.set(key, [...(byVpc.get(key) ?? []), resource]);
+  }
+  return byVpc;
 }
 
 function sayAssumed({ stack, declaration, logicalId }: StackResource, cidr: string): void {

@@ -89,6 +89,19 @@ test('expressions that would grow without end are cut off', () => {
   expect(codes(errorsOf(long))).toContain('template-too-large');
 });
 
+test('thousands of resources that need each other take seconds, not minutes', () => {
+  const subnets = Array.from(
+    { length: 1000 },
+    (_, n) =>
+      `  S${n}: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref V, Ipv4IpamPoolId: x, Ipv4NetmaskLength: 28 } }`,
+  );
+  const text = `Resources:\n  V: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }\n${subnets.join('\n')}\n`;
+  const start = performance.now();
+  const { scenario } = importTemplate(text);
+  expect(performance.now() - start).toBeLessThan(4000);
+  expect(scenario.subnets?.['S255']?.cidr).toBe('10.0.15.240/28');
+});
+
 test('deep templates are refused, not followed', () => {
   const deep = (open: string, close: string) =>
     `{"Resources": {"V": {"Type": "AWS::EC2::VPC", "Properties": ${open.repeat(3000)}1${close.repeat(3000)}}}}`;

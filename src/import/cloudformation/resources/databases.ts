@@ -17,7 +17,7 @@ export function dbInstance(view: View, drafts: Drafts): void {
 export function dbCluster(view: View, drafts: Drafts): void {
   const hasInstances = view.resource.stack.resources.some(
     ({ declaration, property }) =>
-      /::DBInstance$/.test(declaration.type) &&
+      declaration.type.endsWith('::DBInstance') &&
       drafts.resourceOf(property('DBClusterIdentifier'))?.logicalId === view.resource.logicalId,
   );
   if (!hasInstances) database(view, undefined, drafts);

@@ -107,6 +107,7 @@ export class Drafts {
   readonly blocks: Blocks;
   readonly #drafts: Draft[] = [];
   readonly #byId = new Map<string, Draft>();
+  readonly #byKey = new Map<string, Draft[]>();
   readonly #ids: ReadonlyMap<string, string>;
   readonly #resources: ReadonlyMap<string, StackResource>;
   readonly #findings: Finding[] = [];
@@ -143,6 +144,9 @@ export class Drafts {
   add(draft: Draft): Draft {
     this.#drafts.push(draft);
     this.#byId.set(`${draft.key} ${draft.id}`, draft);
+    const ofKey = this.#byKey.get(draft.key) ?? [];
+    this.#byKey.set(draft.key, ofKey);
+    ofKey.push(draft);
     return draft;
   }
 
@@ -151,7 +155,7 @@ export class Drafts {
   }
 
   ofKey(key: string): readonly Draft[] {
-    return this.#drafts.filter((draft) => draft.key === key);
+    return this.#byKey.get(key) ?? [];
   }
 
   /** What the document calls a resource: CDK's path or the logical id, with the stack where several have it. */

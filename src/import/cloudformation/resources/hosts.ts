@@ -232,7 +232,9 @@ function launchData(specification: View, drafts: Drafts): View | undefined {
     (byName === undefined
       ? undefined
       : specification.resource.stack.resources.find(
-          (each) => textOf(each.property('LaunchTemplateName')) === byName,
+          (each) =>
+            each.declaration.type === 'AWS::EC2::LaunchTemplate' &&
+            textOf(each.property('LaunchTemplateName')) === byName,
         ));
   return resource === undefined ? undefined : viewAt(viewOf(resource), 'LaunchTemplateData');
 }
