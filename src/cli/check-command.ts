@@ -3,7 +3,7 @@ import { issueMessage } from '../explain/issues/issues.ts';
 import { unmetExpectations } from '../trace/expectation.ts';
 import { traceQuestion } from '../trace/trace-flow.ts';
 import type { Context, ExitStatus } from './context.ts';
-import { readInput, type Parameters } from './input.ts';
+import { readInput, type ReadChoices } from './input.ts';
 import { reportInputError } from './issues.ts';
 
 interface Checked {
@@ -22,11 +22,11 @@ interface Checked {
 /** `packetwalk check`: walks every flow of a scenario and compares; 0 where all are as expected. */
 export async function checkCommand(
   name: string,
-  options: { readonly json?: true; readonly parameter?: Parameters },
+  options: ReadChoices & { readonly json?: true },
   context: Context,
 ): Promise<ExitStatus> {
   const { messages, paint, language } = context;
-  const input = await readInput(name, context, options.parameter);
+  const input = await readInput(name, context, options);
   if (!input.ok) {
     reportInputError(input.error, context);
     return 2;

@@ -5,8 +5,8 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { compile } from '../compile/compile.ts';
 import type { Network } from '../compile/network.ts';
 import { decodeText } from '../import/decode.ts';
-import { importFiles, type ImportResult } from '../import/import-files.ts';
-import type { ImportReport } from '../import/report.ts';
+import { importFiles, type ImportFormat, type ImportResult, type Side } from '../import/import-files.ts';
+import type { ImportReport, Origins } from '../import/report.ts';
 import { isLink, parseLink } from '../link/link.ts';
 import type { LinkState } from '../link/link-state.ts';
 import { linkMessage } from '../link/messages.ts';
@@ -26,12 +26,25 @@ export interface Input {
   readonly warnings: readonly PlacedIssue[];
   /** What an import read, assumed and left out; null for a scenario document. */
   readonly report: ImportReport | null;
+  /** Where in the input each part of an imported document came from, and of which formats it is; of others, nothing. */
+  readonly origins: Origins;
+  readonly formats: readonly ImportFormat[];
   /** What a link says besides its document; null where the input is no link. */
   readonly link: LinkState | null;
 }
 
 /** Values for the parameters of a template, by name. */
 export type Parameters = ReadonlyMap<string, string>;
+
+/** What may be said of how an input is read; without a side, a Terraform plan is read as it will be. */
+export interface ReadChoices {
+  readonly parameter?: Parameters;
+  readonly side?: Side;
+}
+
+function optionsOf({ parameter, side }: ReadChoices) {
+  return { ...(parameter !== undefined && { parameters: parameter }), ...(side !== undefined && { side }) };
+}
 
 /** An issue with its place: line and column in a document, none in what was imported. */
 export type PlacedIssue = Issue & Partial<Pick<LocatedIssue, 'line' | 'column'>>;
@@ -49,17 +62,17 @@ export type InputError =
 export async function readInput(
   name: string,
   context: Context,
-  parameters: Parameters = new Map(),
+  choices: ReadChoices = {},
 ): Promise<Result<Input, InputError>> {
   const { messages } = context;
-  if (name === '-') return fromText('-', await context.readStandardInput(), parameters, context);
+  if (name === '-') return fromText('-', await context.readStandardInput(), choices, context);
   if (isLink(name)) return fromLink(name, context);
   const found = await stat(name).catch(() => null);
   if (found === null) return fail({ kind: 'message', text: messages.error.noSuchInput(name) });
   try {
     return found.isDirectory()
-      ? await fromFolder(name, context, parameters)
-      : fromText(name, await readText(name), parameters, context);
+      ? await fromFolder(name, context, choices)
+      : fromText(name, await readText(name), choices, context);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail({ kind: 'message', text: messages.error.cannotRead(name, reason) });
@@ -76,11 +89,11 @@ async function readText(path: string): Promise<string> {
 function fromText(
   name: string,
   text: string,
-  parameters: Parameters,
+  choices: ReadChoices,
   context: Context,
 ): Result<Input, InputError> {
   if (isLink(text)) return fromLink(text, context);
-  const imported = importFiles([{ name, text }], { parameters });
+  const imported = importFiles([{ name, text }], optionsOf(choices));
   if (imported.formats.length > 0) return fromImport(name, imported);
   return fromDocument(name, text, null);
 }
@@ -106,13 +119,22 @@ function fromDocument(name: string, text: string, link: LinkState | null): Resul
     });
   }
   const all = inReadingOrder([...warnings, ...locate(compiled.value.warnings, source)]);
-  return ok({ name, scenario, network: compiled.value, warnings: all, report: null, link });
+  return ok({
+    name,
+    scenario,
+    network: compiled.value,
+    warnings: all,
+    report: null,
+    link,
+    origins: new Map(),
+    formats: [],
+  });
 }
 
 async function fromFolder(
   name: string,
   { messages }: Context,
-  parameters: Parameters,
+  choices: ReadChoices,
 ): Promise<Result<Input, InputError>> {
   const entries = await readdir(name, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -123,19 +145,20 @@ async function fromFolder(
   const files = await Promise.all(
     paths.map(async (path) => ({ name: relative(name, path), text: await readText(path) })),
   );
-  const imported = importFiles(files, { parameters });
+  const imported = importFiles(files, optionsOf(choices));
   if (imported.formats.length === 0)
     return fail({ kind: 'message', text: messages.error.notImportable(name) });
   return fromImport(name, imported);
 }
 
-function fromImport(name: string, { scenario, report, issues }: ImportResult): Result<Input, InputError> {
+function fromImport(name: string, result: ImportResult): Result<Input, InputError> {
+  const { scenario, report, issues, origins, formats } = result;
   const isUnreadable = Object.keys(report.read).length === 0 && report.errors.length > 0;
   if (isUnreadable) return fail({ kind: 'issues', name, issues, report });
   const compiled = compile(scenario);
   if (!compiled.ok) return fail({ kind: 'issues', name, issues: [...issues, ...compiled.error], report });
   const warnings = [...issues, ...compiled.value.warnings];
-  return ok({ name, scenario, network: compiled.value, warnings, report, link: null });
+  return ok({ name, scenario, network: compiled.value, warnings, report, link: null, origins, formats });
 }
 
 /**

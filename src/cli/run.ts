@@ -10,7 +10,9 @@ import {
   type GlobalOptions,
   type Streams,
 } from './context.ts';
-import type { Parameters } from './input.ts';
+import { diffCommand } from './diff-command.ts';
+import { importCommand, type ImportArguments } from './import-command.ts';
+import type { Parameters, ReadChoices } from './input.ts';
 import { MODES } from '../link/link-state.ts';
 import { linkCommand, type LinkArguments } from './link-command.ts';
 import { cliMessages } from './messages.ts';
@@ -98,6 +100,7 @@ function programFor(
     .addOption(option('--brief', words.brief))
     .addOption(option('--all-blockers', words.allBlockers))
     .addOption(parameterOption(messages))
+    .addOption(sideOption(messages))
     .addOption(option('--json', words.json))
     .addOption(option('--markdown', words.markdown))
     .action(async (input: string, options: TraceArguments) => {
@@ -108,6 +111,7 @@ function programFor(
     .argument('<INPUT>')
     .description(command.check)
     .addOption(parameterOption(messages))
+    .addOption(sideOption(messages))
     .addOption(option('--json', words.json))
     .action(async (input: string, options: InputOptions) => {
       answer(await checkCommand(input, options, context()));
@@ -117,9 +121,28 @@ function programFor(
     .argument('<INPUT>')
     .description(command.validate)
     .addOption(parameterOption(messages))
+    .addOption(sideOption(messages))
     .addOption(option('--json', words.json))
     .action(async (input: string, options: InputOptions) => {
       answer(await validateCommand(input, options, context()));
+    });
+  program
+    .command('import')
+    .argument('<INPUT>')
+    .description(command.import)
+    .addOption(parameterOption(messages))
+    .addOption(sideOption(messages))
+    .addOption(option('-o, --output <file>', words.output))
+    .action(async (input: string, options: ImportArguments) => {
+      answer(await importCommand(input, options, context()));
+    });
+  program
+    .command('diff')
+    .argument('<INPUT>')
+    .description(command.diff)
+    .addOption(option('--json', words.json))
+    .action(async (input: string, options: InputOptions) => {
+      answer(await diffCommand(input, options, context()));
     });
   program
     .command('link')
@@ -151,9 +174,14 @@ function programFor(
   return program;
 }
 
-interface InputOptions {
+interface InputOptions extends ReadChoices {
   readonly json?: true;
-  readonly parameter?: Parameters;
+}
+
+function sideOption(messages: CliMessages): Option {
+  return option('--side <side>', messages.option.side).argParser(
+    oneOf('--side', ['before', 'after'], messages),
+  );
 }
 
 /** `--parameter Name=Value`, as often as there are parameters. */

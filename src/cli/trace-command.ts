@@ -31,6 +31,7 @@ export interface TraceArguments {
   readonly json?: true;
   readonly markdown?: true;
   readonly parameter?: ReadonlyMap<string, string>;
+  readonly side?: 'before' | 'after';
 }
 
 /** `packetwalk trace`: 0 where every flow is reachable, 1 where one is not, 2 where nothing could be walked. */
@@ -46,7 +47,7 @@ export async function traceCommand(
   const excluded =
     options.markdown === undefined ? undefined : NOT_MARKDOWN.find((key) => options[key] !== undefined);
   if (excluded !== undefined) return refuse(messages.error.exclusive(`--${excluded}`, '--markdown'), context);
-  const input = await readInput(name, context, options.parameter);
+  const input = await readInput(name, context, options);
   if (!input.ok) {
     reportInputError(input.error, context);
     return 2;

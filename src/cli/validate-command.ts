@@ -1,17 +1,17 @@
 import { issueMessage } from '../explain/issues/issues.ts';
 import type { Context, ExitStatus } from './context.ts';
 import { reportImport } from './import-report.ts';
-import { readInput, type Parameters } from './input.ts';
+import { readInput, type ReadChoices } from './input.ts';
 import { errorCount, issueLine, reportInputError } from './issues.ts';
 
 /** `packetwalk validate`: every error and warning with its place, on standard output; 0 where there is no error. */
 export async function validateCommand(
   name: string,
-  options: { readonly json?: true; readonly parameter?: Parameters },
+  options: ReadChoices & { readonly json?: true },
   context: Context,
 ): Promise<ExitStatus> {
   const { messages, language } = context;
-  const input = await readInput(name, context, options.parameter);
+  const input = await readInput(name, context, options);
   const found = input.ok ? { issues: input.value.warnings, report: input.value.report } : input.error;
   if (!('issues' in found)) {
     reportInputError(found, context);

@@ -16,13 +16,14 @@ import { readFile, withinLimits, type InputFile } from './files.ts';
 import { withLines } from './lines.ts';
 import { ReportWriter, type ImportReport, type Origins, type Reading } from './report.ts';
 import type { SourceDocument } from './source.ts';
+import { suggestedFlows } from './suggested-flows.ts';
 import { terraformPlanReader, terraformStateReader } from './terraform.ts';
 
 export type { ImportFormat, NeededParameter, Side } from './described.ts';
 export type { InputFile } from './files.ts';
 
 export interface ImportResult {
-  /** A document that fits the schema, whatever the input. */
+  /** A document that fits the schema, whatever the input. Its flows are suggestions. */
   readonly scenario: Scenario;
   readonly report: ImportReport;
   /** For each resource and rule of the document, the place in the input that it came from. */
@@ -55,7 +56,9 @@ export function importFiles(files: readonly InputFile[], options: Partial<ReadOp
     readFiles(files, { ...DEFAULTS, ...options }),
   );
   const origins = withLines(writer.origins, files);
-  return { scenario, report: writer.report(read), origins, formats, neededParameters, issues: [] };
+  const flows = suggestedFlows(scenario);
+  const document = Object.keys(flows).length === 0 ? scenario : { ...scenario, flows };
+  return { scenario: document, report: writer.report(read), origins, formats, neededParameters, issues: [] };
 }
 
 /** The formats of the files that are known; none where no file is of a format that is read. */

@@ -69,7 +69,7 @@ test('every resource and rule of a real input has an origin with a line, and eve
   const { scenario, origins } = importFiles(inputFolder('own', 'two-vpcs'));
   const wanted: JsonPointer[] = [];
   for (const [collection, resources] of Object.entries(scenario)) {
-    if (typeof resources !== 'object') continue;
+    if (typeof resources !== 'object' || collection === 'flows') continue;
     for (const [id, resource] of Object.entries(resources as Record<string, object>)) {
       wanted.push(pointer(collection, id));
       for (const list of ['routes', 'inbound', 'outbound'] as const) {

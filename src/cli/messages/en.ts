@@ -3,7 +3,7 @@ export const en = {
   program: {
     description: 'Traces a packet and its reply through an AWS VPC, hop by hop.',
     input:
-      'INPUT: a scenario (.yaml, .yml, .json), a CloudFormation template, a folder of AWS CLI describe-* output or of templates, a share link, or - for standard input.',
+      'INPUT: a scenario (.yaml, .yml, .json), a CloudFormation template, a Terraform plan or state (terraform show -json), a folder of AWS CLI describe-* output or of templates, a share link, or - for standard input.',
     version: 'print the version',
     help: 'print this help',
     language: 'language of the sentences: en or ko',
@@ -13,6 +13,8 @@ export const en = {
     trace: 'one packet walk and its response, or many with --flows',
     check: "run the scenario's flows against what they expect",
     validate: 'report errors and warnings, each with its place',
+    import: 'write the scenario document of an input, and say what was read, assumed and left out',
+    diff: 'show the flows whose verdict a Terraform plan changes',
     link: 'print the share link of a scenario: document, flow and hop in one address',
     schema: 'print the JSON Schema of the scenario document',
   },
@@ -35,6 +37,8 @@ export const en = {
     flows: 'a file with a JSON object a line, a flow each; - for standard input',
     brief: 'with --flows: print id, verdict and stoppedAt only',
     allBlockers: 'go on past the first drop and show everything that stops the packet',
+    side: 'of a Terraform plan: the network before it is applied or after (default: after)',
+    output: 'the file to write, as JSON where it ends in .json (default: standard output, as YAML)',
     parameter: 'a value for a parameter of a CloudFormation template; repeat it for more',
     json: 'print JSON and nothing else on standard output',
     markdown: 'print the walk as Markdown, for a pull request or a ticket',
@@ -44,9 +48,12 @@ export const en = {
     warningPrefix: 'warning',
     noSuchInput: (input: string) => `There is no file or folder \`${input}\`.`,
     cannotRead: (input: string, reason: string) => `\`${input}\` cannot be read: ${reason}.`,
+    cannotWrite: (output: string, reason: string) => `\`${output}\` cannot be written: ${reason}.`,
+    notAPlan: (input: string) =>
+      `\`${input}\` is no Terraform plan, so it has no two sides to compare. Run \`terraform show -json PLAN\`.`,
     emptyFolder: (input: string) => `The folder \`${input}\` holds no JSON or YAML files.`,
     notImportable: (input: string) =>
-      `The folder \`${input}\` holds nothing that can be read here: AWS CLI output or CloudFormation templates.`,
+      `The folder \`${input}\` holds nothing that can be read here: AWS CLI output, Terraform plans and states, or CloudFormation templates.`,
     unusable: (count: number) =>
       count === 1 ? 'One error: nothing was walked.' : `${String(count)} errors: nothing was walked.`,
     needsEnds: 'Say who talks to whom with --from and --to, or name a flow of the scenario with --flow.',
@@ -106,6 +113,13 @@ export const en = {
       `${field}: expected ${expected}, found ${found}`,
     noExpectation: 'nothing expected',
     summary: (passed: number, failed: number) => `${String(passed)} as expected, ${String(failed)} not`,
+  },
+  diff: {
+    before: 'before',
+    after: 'after',
+    notThere: 'not there',
+    summary: (differences: number, compared: number) =>
+      `${String(compared)} flows compared, ${String(differences)} of them differ.`,
   },
   validate: {
     valid: (warnings: number) =>

@@ -5,7 +5,7 @@ export const ko: CliMessages = {
   program: {
     description: 'AWS VPC를 지나는 패킷과 그 응답을 홉 단위로 추적합니다.',
     input:
-      'INPUT: 시나리오(.yaml, .yml, .json), CloudFormation 템플릿, AWS CLI describe-* 출력이나 템플릿이 든 폴더, 공유 링크, 또는 표준 입력을 뜻하는 -',
+      'INPUT: 시나리오(.yaml, .yml, .json), CloudFormation 템플릿, Terraform 계획이나 상태(terraform show -json), AWS CLI describe-* 출력이나 템플릿이 든 폴더, 공유 링크, 또는 표준 입력을 뜻하는 -',
     version: '버전 출력',
     help: '이 도움말 출력',
     language: '설명 언어: en 또는 ko',
@@ -15,6 +15,8 @@ export const ko: CliMessages = {
     trace: '패킷 하나의 여정과 그 응답, 또는 --flows로 여러 개',
     check: '시나리오의 플로우를 기대 결과와 비교',
     validate: '오류와 경고를 위치와 함께 보고',
+    import: '입력의 시나리오 문서를 쓰고, 읽은 것과 가정한 것과 뺀 것을 보고',
+    diff: 'Terraform 계획을 적용하면 판정이 달라지는 플로우를 표시',
     link: '시나리오의 공유 링크 출력: 문서와 플로우, 홉을 담은 주소 하나',
     schema: '시나리오 문서의 JSON Schema 출력',
   },
@@ -37,6 +39,8 @@ export const ko: CliMessages = {
     flows: '한 줄에 플로우 하나씩 JSON 객체가 든 파일, 표준 입력은 -',
     brief: '--flows와 함께: id, verdict, stoppedAt만 출력',
     allBlockers: '첫 차단 이후에도 계속하여 패킷을 막는 모든 것을 표시',
+    side: 'Terraform 계획에서 적용 전(before)과 적용 후(after) 중 어느 쪽인지(기본값: after)',
+    output: '쓸 파일. .json으로 끝나면 JSON(기본값: 표준 출력에 YAML)',
     parameter: 'CloudFormation 템플릿의 파라미터 값. 여러 번 쓸 수 있음',
     json: '표준 출력에 JSON만 출력',
     markdown: 'PR이나 티켓에 붙일 Markdown으로 출력',
@@ -46,9 +50,12 @@ export const ko: CliMessages = {
     warningPrefix: '경고',
     noSuchInput: (input) => `\`${input}\` 파일이나 폴더가 없습니다.`,
     cannotRead: (input, reason) => `\`${input}\`을(를) 읽을 수 없습니다: ${reason}.`,
+    cannotWrite: (output, reason) => `\`${output}\`을(를) 쓸 수 없습니다: ${reason}.`,
+    notAPlan: (input) =>
+      `\`${input}\`은(는) Terraform 계획이 아니어서 비교할 두 쪽이 없습니다. \`terraform show -json PLAN\` 명령을 실행하십시오.`,
     emptyFolder: (input) => `\`${input}\` 폴더에 JSON 파일이나 YAML 파일이 없습니다.`,
     notImportable: (input) =>
-      `\`${input}\` 폴더에 읽을 수 있는 AWS CLI 출력이나 CloudFormation 템플릿이 없습니다.`,
+      `\`${input}\` 폴더에 읽을 수 있는 AWS CLI 출력, Terraform 계획이나 상태, CloudFormation 템플릿이 없습니다.`,
     unusable: (count) => `오류 ${String(count)}개: 추적하지 않았습니다.`,
     needsEnds: '--from과 --to로 누가 누구와 통신하는지 지정하거나 --flow로 시나리오의 플로우를 지정하십시오.',
     unknownFlow: (name, known) =>
@@ -105,6 +112,13 @@ export const ko: CliMessages = {
     expected: (field, expected, found) => `${field}: 기대 ${expected}, 결과 ${found}`,
     noExpectation: '기대 결과 없음',
     summary: (passed, failed) => `기대와 일치 ${String(passed)}개, 불일치 ${String(failed)}개`,
+  },
+  diff: {
+    before: '적용 전',
+    after: '적용 후',
+    notThere: '없음',
+    summary: (differences, compared) =>
+      `플로우 ${String(compared)}개를 비교했고, 그중 ${String(differences)}개의 판정이 다릅니다.`,
   },
   validate: {
     valid: (warnings) =>
