@@ -21,8 +21,17 @@ export interface Step extends Position {
   readonly number: number;
 }
 
+/** A trace never changes, and every sentence asks for its steps. */
+const known = new WeakMap<Trace, readonly Step[]>();
+
 /** Every hop of the trace in the order in which the packets meet them. */
 export function stepsOf(trace: Trace): readonly Step[] {
+  const steps = known.get(trace) ?? stepsIn(trace);
+  known.set(trace, steps);
+  return steps;
+}
+
+function stepsIn(trace: Trace): readonly Step[] {
   const steps: Step[] = [];
   for (const { connection, leg } of legsOf(trace)) {
     trace.connections[connection]?.[leg]?.hops.forEach((hop, index) => {

@@ -51,6 +51,13 @@ export function decideInbound(
     const isKept = isPoolAddress(networkInterface.subnet.vpc, packet.destination);
     return decided(networkInterface, isKept ? DELIVER : ALLOW, [own, off]);
   }
+  // LAM-1: nothing can be sent to a function by its interface.
+  if (networkInterface.interfaceType === 'lambda' && pass === 'request') {
+    return decided(networkInterface, drop('NO_POSSIBLE_DESTINATION'), [
+      own,
+      { name: 'listens', passed: false },
+    ]);
+  }
   if (forwarded) return decided(networkInterface, ALLOW, [own]);
   const running: Check = { name: 'host-running', passed: networkInterface.host.running };
   if (!running.passed) return decided(networkInterface, drop('BAD_STATE'), [own, running]);

@@ -1,4 +1,4 @@
-import type { Network, NetworkInterface, Target, TargetGroup } from '../compile/network.ts';
+import type { NetworkInterface, Target, TargetGroup } from '../compile/network.ts';
 import { familyOf, type Ip } from '../net/ip.ts';
 import { TCP } from '../net/protocol.ts';
 import type { ResolvedFlow } from './flow.ts';
@@ -8,11 +8,11 @@ import type { Trace } from './trace.ts';
 /** Walks the health check, a flow like any other. */
 export type HealthCheckWalk = (flow: ResolvedFlow) => Trace;
 
-const known = new WeakMap<Network, Map<string, TargetHealth>>();
+/** A compiled target never changes, nor does what its checks come to. */
+const known = new WeakMap<Target, Map<NetworkInterface, TargetHealth>>();
 
 /** ELB-13: unless the document states it, a target is as healthy as its health check can reach it from this node. */
 export function healthOf(
-  network: Network,
   group: TargetGroup,
   target: Target,
   node: NetworkInterface,
@@ -27,11 +27,10 @@ export function healthOf(
     return { state: 'unavailable', reason: 'not-checked', stop: null, port };
   }
   if (addressFor(node, target.ip) === null) return { state: 'unused', reason: 'family', stop: null, port };
-  const health = known.get(network) ?? new Map<string, TargetHealth>();
-  known.set(network, health);
-  const key = JSON.stringify([group.id, target.id, port, node.id]);
-  const found = health.get(key) ?? checked(walk(healthCheckFlow(node, target, port)), port);
-  health.set(key, found);
+  const health = known.get(target) ?? new Map<NetworkInterface, TargetHealth>();
+  known.set(target, health);
+  const found = health.get(node) ?? checked(walk(healthCheckFlow(node, target, port)), port);
+  health.set(node, found);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Issue } from '../base/issue.ts';
-import type { Network } from '../compile/network.ts';
+import type { Call, Network } from '../compile/network.ts';
 import type { Flow, Symptom, Verdict } from '../model/flow.ts';
 import { familyOf, type Ip } from '../net/ip.ts';
 import { packet, reversePacket, type Packet } from '../net/packet.ts';
@@ -200,7 +200,7 @@ function destinationOf(flow: ResolvedFlow, destination: Ip): Packet {
 function healthIn({ network }: Walker): Pick<Journal, 'healthOf'> {
   return {
     healthOf: (group, target, node) =>
-      healthOf(network, group, target, node, (check) => tracedFor(network, check, {}, 'health-check')),
+      healthOf(group, target, node, (check) => tracedFor(network, check, {}, 'health-check')),
   };
 }
 
@@ -268,6 +268,9 @@ function walkConnection(
   return { works: arrives && isComplete && isAnswered, served, delivered: arrives };
 }
 
+/** The flow of each call of a compiled network, which never changes. */
+const calls = new WeakMap<Call, readonly ResolvedFlow[]>();
+
 /** What the receiver asks of others: a load balancer its target, an application what it calls. */
 function opensNext(
   network: Network,
@@ -276,10 +279,15 @@ function opensNext(
   if (served !== null) return served.opens;
   if (receiver.kind !== 'interface') return [];
   const { host } = receiver.networkInterface;
-  return host.calls.flatMap(({ to, protocol, port: wanted }) => {
+  return host.calls.flatMap((call) => {
+    const { to, protocol, port: wanted } = call;
+    const known = calls.get(call);
+    if (known !== undefined) return known;
     const asked = { from: host.ref.id, to, protocol, ...(wanted !== null && { port: wanted }) };
     const resolved = resolveFlow(network, asked);
-    return resolved.ok ? [{ ...resolved.value, asked }] : [];
+    const flows = resolved.ok ? [resolved.value] : [];
+    calls.set(call, flows);
+    return flows;
   });
 }
 
