@@ -1,5 +1,5 @@
 import { FIRST_SCENARIO, loadScenario } from './state/gallery.ts';
-import { parseHash } from './state/location-hash.ts';
+import { isShareLink, parseHash } from './state/location-hash.ts';
 
 /**
  * Begins to fetch what the first screen loads when it comes to it, one part after another: it is then there already.
@@ -7,7 +7,9 @@ import { parseHash } from './state/location-hash.ts';
  */
 export function preload(): void {
   const parts = [
-    loadScenario(parseHash(location.hash).scenario ?? FIRST_SCENARIO),
+    isShareLink(location.hash)
+      ? import('./link/codec.ts')
+      : loadScenario(parseHash(location.hash).scenario ?? FIRST_SCENARIO),
     import('./map/NetworkMap.svelte'),
     import('../machine/player.ts'),
     import('./panel/HopPanel.svelte'),

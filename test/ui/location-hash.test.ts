@@ -8,6 +8,7 @@ const NOWHERE: PageAddress = {
   flow: null,
   changes: {},
   position: null,
+  mode: 'explore',
   language: null,
 };
 
@@ -29,6 +30,8 @@ test.each([
   ['#nonsense&&=', NOWHERE],
   ['#lang=fr&hop=response&port=70000&sourcePort=-1', NOWHERE],
   ['#hop=2.request.1', { ...NOWHERE, position: { connection: 1, leg: 'request', hop: 0 } }],
+  ['#mode=present', { ...NOWHERE, mode: 'present' }],
+  ['#mode=party', NOWHERE],
   ['#hop=request.0', { ...NOWHERE, position: { connection: 0, leg: 'request', hop: 0 } }],
 ] satisfies [string, PageAddress][])('%j is read as far as it can be', (hash, address) => {
   expect(parseHash(hash)).toEqual(address);
@@ -52,6 +55,7 @@ test('what is written is read again', () => {
         hop: fc.integer({ min: 0, max: 99 }),
       }),
     ),
+    mode: fc.constantFrom('explore' as const, 'present' as const, 'embed' as const),
     language: fc.constantFrom('en' as const, 'ko' as const, null),
   });
   fc.assert(

@@ -105,6 +105,7 @@ export const en = {
     walkThis: 'Walk this',
     nothing: 'There is no walk to explain yet: the question on top cannot be walked.',
   },
+  share: 'Share',
   copy: { copy: 'Copy', copied: 'Copied', refused: 'Copying is not allowed here' },
   issues: {
     title: (errors: number) => (errors === 1 ? 'One thing to mend' : `${errors} things to mend`),

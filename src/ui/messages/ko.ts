@@ -106,6 +106,7 @@ export const ko: Words = {
     walkThis: '추적',
     nothing: '아직 설명할 경로가 없습니다. 위의 플로우를 먼저 고치세요.',
   },
+  share: '공유',
   copy: { copy: '복사', copied: '복사됨', refused: '브라우저가 복사를 허용하지 않습니다' },
   issues: {
     title: (errors) => `고쳐야 할 곳 ${errors}개`,

@@ -1,3 +1,5 @@
+import { MODES, type Mode } from '../../link/link-state.ts';
+import { formatPosition, parsePosition } from '../../link/position-text.ts';
 import type { Language } from '../../model/text.ts';
 import type { FlowChange } from './flow-change.ts';
 import type { Position } from './position.ts';
@@ -11,6 +13,7 @@ export interface PageAddress {
   /** What was asked in place of the named flow's own fields. */
   readonly changes: FlowChange;
   readonly position: Position | null;
+  readonly mode: Mode;
   readonly language: Language | null;
 }
 
@@ -18,7 +21,8 @@ const TEXT_FIELDS = ['from', 'to', 'protocol'] as const;
 const PORT_FIELDS = ['port', 'sourcePort'] as const;
 
 /** `#scenario=ec2-to-rds&flow=app-to-orders&port=5432&hop=response.2&lang=ko`: readable, and safe to write by hand. */
-export function formatHash({ scenario, own, flow, changes, position, language }: PageAddress): string {
+export function formatHash(address: PageAddress): string {
+  const { scenario, own, flow, changes, position, mode, language } = address;
   const fields = new URLSearchParams();
   if (scenario !== null) fields.set('scenario', scenario);
   if (own !== null) fields.set('own', own);
@@ -27,38 +31,15 @@ export function formatHash({ scenario, own, flow, changes, position, language }:
     const value = changes[name];
     if (value !== undefined) fields.set(name, String(value));
   }
-  if (position !== null) {
-    const connection = position.connection === 0 ? '' : `${position.connection + 1}.`;
-    fields.set('hop', `${connection}${position.leg}.${position.hop + 1}`);
-  }
+  if (position !== null) fields.set('hop', formatPosition(position));
+  if (mode !== 'explore') fields.set('mode', mode);
   if (language !== null) fields.set('lang', language);
   return `#${fields.toString()}`;
 }
 
-/** Milliseconds. To write the address takes a browser as long as to draw a step, and some refuse to do it often. */
-const REST = 120;
-let waiting: ReturnType<typeof setTimeout> | undefined;
-
-/** Shows the address, once it rests, without a new entry in the browser's history. */
-export function writeHash(address: PageAddress): void {
-  const before = location.hash;
-  clearTimeout(waiting);
-  // Where an own scenario is kept must be known at once: the page may be loaded again in a moment.
-  if (address.own !== null && address.own !== parseHash(before).own) {
-    replaceHash(address);
-    return;
-  }
-  waiting = setTimeout(() => {
-    if (location.hash === before) replaceHash(address); // The person may have gone somewhere else meanwhile.
-  }, REST);
-}
-
-function replaceHash(address: PageAddress): void {
-  try {
-    history.replaceState(history.state, '', formatHash(address));
-  } catch {
-    // A browser may forbid it: the address is a convenience.
-  }
+/** Whether an address is a share link: its document stands in it, and is read by src/link. */
+export function isShareLink(hash: string): boolean {
+  return /^#\d+\./.test(hash);
 }
 
 /** Reads what it understands, and leaves the rest: a link never fails to open. */
@@ -73,7 +54,8 @@ export function parseHash(hash: string): PageAddress {
       ...Object.fromEntries(TEXT_FIELDS.flatMap((name) => entry(name, fields.get(name)))),
       ...Object.fromEntries(PORT_FIELDS.flatMap((name) => entry(name, portIn(fields.get(name))))),
     },
-    position: positionIn(fields.get('hop') ?? ''),
+    position: parsePosition(fields.get('hop') ?? ''),
+    mode: MODES.find((mode) => mode === fields.get('mode')) ?? 'explore',
     language: language === 'en' || language === 'ko' ? language : null,
   };
 }
@@ -84,11 +66,4 @@ function entry<Value>(name: string, value: Value | null): [string, Value][] {
 
 function portIn(text: string | null): number | null {
   return text !== null && /^\d{1,5}$/.test(text) && Number(text) <= 65535 ? Number(text) : null;
-}
-
-function positionIn(text: string): Position | null {
-  const parts = /^(?:(\d{1,3})\.)?(request|response)\.(\d{1,4})$/.exec(text);
-  if (parts === null) return null;
-  const leg = parts[2] === 'response' ? 'response' : 'request';
-  return { connection: Math.max(0, Number(parts[1] ?? 1) - 1), leg, hop: Math.max(0, Number(parts[3]) - 1) };
 }

@@ -1,12 +1,8 @@
+import type { Position } from '../../link/link-state.ts';
 import type { Step } from '../../explain/position.ts';
 import type { Stop } from '../../trace/trace.ts';
 
-/** One hop of a walk: all three from 0. */
-export interface Position {
-  readonly connection: number;
-  readonly leg: 'request' | 'response';
-  readonly hop: number;
-}
+export type { Position };
 
 /** The index of a hop among all steps of the walk; 0 where there is no such hop. */
 export function indexOf(steps: readonly Step[], position: Position | Stop | null): number {

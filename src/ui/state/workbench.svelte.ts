@@ -2,6 +2,7 @@ import type { Issue } from '../../base/issue.ts';
 import type { Result } from '../../base/result.ts';
 import type { Network } from '../../compile/network.ts';
 import type { Flow } from '../../model/flow.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import type { LocatedIssue } from '../../scenario/locate.ts';
 import type { Text } from '../../model/text.ts';
 import { traceQuestion } from '../../trace/trace-flow.ts';
@@ -22,6 +23,7 @@ export class Workbench {
   #flowName = $state<string | null>(null);
   /** What is asked in place of the named flow's own fields. */
   #changes = $state.raw<FlowChange>({});
+  #shown = 0;
   /** How many documents were asked for: one that arrives late is not wanted any more. */
   #asked = 0;
 
@@ -41,6 +43,8 @@ export class Workbench {
     return traceQuestion(this.network, askable(this.flow), { continuePastDrop: true });
   });
 
+  /** The document as it was when it last had no faults. */
+  readonly scenario: Scenario | null = $derived(this.#document?.scenario ?? null);
   readonly network: Network | null = $derived(this.#document?.network ?? null);
   readonly flows: Readonly<Record<string, Flow>> = $derived(this.#document?.scenario.flows ?? {});
   readonly flowName: string | null = $derived(
@@ -77,6 +81,10 @@ export class Workbench {
   get opened(): Opened | null {
     return this.#opened;
   }
+  /** How many documents were shown so far: an edit, or another name, does not count. */
+  get shown(): number {
+    return this.#shown;
+  }
   get source(): Source | null {
     return this.#opened?.source ?? null;
   }
@@ -98,6 +106,7 @@ export class Workbench {
   /** Puts a document in place of what is open. */
   show(opened: Opened, { flow, changes }: Question = FIRST_QUESTION): void {
     this.#asked++;
+    this.#shown++;
     this.#opened = opened;
     this.text = opened.text;
     this.#missing = null;
