@@ -11,6 +11,7 @@ import { fillListeners } from './listener.ts';
 import { checkZones } from './nat-gateway.ts';
 import { compileNetworkAcls } from './network-acl.ts';
 import type { Network, RouteTable } from './network.ts';
+import { compileOnPremises } from './on-premises.ts';
 import { compilePeerings } from './peering.ts';
 import { compilePrefixLists } from './prefix-list.ts';
 import { checkQuotas } from './quotas.ts';
@@ -47,7 +48,14 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
   const subnets = compileSubnets(reader, { vpcs, networkAcls, routeTables }, exclusions);
 
   const transitGateways = compileTransitGateways(reader);
-  const transit = joinTransitGateways(reader, transitGateways, { vpcs, subnets, prefixLists });
+  const onPremises = compileOnPremises(reader, vpcs, transitGateways);
+  const { vpnConnections, vpnGateways } = onPremises;
+  const transit = joinTransitGateways(reader, transitGateways, {
+    vpcs,
+    subnets,
+    prefixLists,
+    vpnConnections,
+  });
 
   const owners = compileAddressOwners(reader, { vpcs, subnets, routeTables, securityGroups });
   const gatewayEndpoints = compileGatewayEndpoints(reader, vpcs, prefixLists);
@@ -57,6 +65,7 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     peerings,
     transitGateways,
     gatewayEndpoints,
+    vpnGateways,
     ...owners,
   };
   fillRouteTables(reader, routeTables, {
@@ -79,6 +88,7 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     egressOnlyInternetGateways,
     peerings,
     ...transit,
+    ...onPremises,
     networkAcls,
     securityGroups,
     prefixLists,
@@ -110,6 +120,6 @@ function fillRouteTables(
     table.routes =
       table.at === null && ofRegionalNatGateways.has(table)
         ? routesOfRegionalNatGateway(reader, table, table.vpc.internetGateway)
-        : compileRoutes(reader, table, written?.routes ?? [], collections);
+        : compileRoutes(reader, table, written?.routes ?? [], collections, written?.propagatingGateways);
   }
 }

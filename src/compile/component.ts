@@ -18,6 +18,9 @@ export const COMPONENT_TYPES = [
   'nat-gateway',
   'vpc-peering-connection',
   'transit-gateway',
+  'vpn-gateway',
+  'vpn-connection',
+  'on-premises',
   'transit-gateway-attachment',
   'transit-gateway-route-table',
   /** A VPC that the document does not describe. */
@@ -27,7 +30,6 @@ export const COMPONENT_TYPES = [
   'aws-service',
   // Known by name and not yet walked: the walk ends as `unknown` and names them.
   'vpc-endpoint',
-  'vpn-gateway',
   'local-gateway',
   'carrier-gateway',
   'core-network',

@@ -74,6 +74,7 @@ export type RouteTarget =
   | { readonly type: 'vpc-peering-connection'; readonly peering: Peering }
   | { readonly type: 'transit-gateway'; readonly gateway: TransitGateway }
   | { readonly type: 'vpc-endpoint'; readonly endpoint: GatewayEndpoint }
+  | { readonly type: 'vpn-gateway'; readonly gateway: VpnGateway }
   /** A target that is gone: its routes are blackholes (RT-14). */
   | { readonly type: 'missing'; readonly id: string }
   /** A target that the walk does not model: the outcome is `unknown` and names it. */
@@ -172,6 +173,42 @@ export interface Peering {
   readonly interRegion: boolean;
 }
 
+/** A network on premises. */
+export interface OnPremisesNetwork {
+  readonly kind: 'on-premises';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly cidrs: readonly Cidr[];
+  /** Whom flows mean that name the network. */
+  readonly host: Ip;
+  /** What its routers send to AWS; null: what they learn from there (CA-21). */
+  readonly routes: readonly Cidr[] | null;
+  readonly connections: readonly VpnConnection[];
+}
+
+export interface VpnGateway {
+  readonly kind: 'vpn-gateway';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly vpc: Vpc | null;
+  readonly state: 'attached' | 'attaching' | 'detaching' | 'detached';
+  readonly connections: readonly VpnConnection[];
+}
+
+/** A Site-to-Site VPN connection. */
+export interface VpnConnection {
+  readonly kind: 'vpn-connection';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly site: OnPremisesNetwork;
+  readonly gateway: VpnGateway | TransitGateway;
+  readonly routing: 'static' | 'bgp';
+  /** What AWS knows to lie behind it, now. */
+  readonly prefixes: readonly Cidr[];
+  /** Whether each tunnel is up. */
+  readonly tunnels: readonly boolean[];
+}
+
 export interface TransitGateway {
   readonly kind: 'transit-gateway';
   readonly id: string;
@@ -197,7 +234,8 @@ export type Attached =
       readonly ipv6: boolean;
       readonly securityGroupReferencing: boolean;
     }
-  | { readonly type: 'peering'; readonly peer: TransitGateway };
+  | { readonly type: 'peering'; readonly peer: TransitGateway }
+  | { readonly type: 'vpn'; readonly connection: VpnConnection };
 
 export interface TransitGatewayAttachment {
   readonly kind: 'transit-gateway-attachment';
@@ -219,7 +257,7 @@ export interface TransitGatewayRoute {
   readonly attachment: TransitGatewayAttachment | null;
   readonly state: 'active' | 'blackhole';
   /** TGW-14. */
-  readonly origin: 'static' | 'prefix-list' | 'vpc';
+  readonly origin: 'static' | 'prefix-list' | 'vpc' | 'vpn';
 }
 
 export interface TransitGatewayRouteTable {
@@ -354,6 +392,9 @@ export interface Network {
   readonly transitGateways: ReadonlyMap<string, TransitGateway>;
   readonly transitGatewayAttachments: ReadonlyMap<string, TransitGatewayAttachment>;
   readonly transitGatewayRouteTables: ReadonlyMap<string, TransitGatewayRouteTable>;
+  readonly onPremisesNetworks: ReadonlyMap<string, OnPremisesNetwork>;
+  readonly vpnGateways: ReadonlyMap<string, VpnGateway>;
+  readonly vpnConnections: ReadonlyMap<string, VpnConnection>;
   readonly networkAcls: ReadonlyMap<string, NetworkAcl>;
   readonly securityGroups: ReadonlyMap<string, SecurityGroup>;
   readonly prefixLists: ReadonlyMap<string, PrefixList>;

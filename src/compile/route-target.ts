@@ -13,6 +13,7 @@ import type {
   RouteTarget,
   TransitGateway,
   Vpc,
+  VpnGateway,
 } from './network.ts';
 import { hidesRoutes } from './peering.ts';
 import { vpcOf } from './transit-gateway.ts';
@@ -26,6 +27,7 @@ export interface Targets {
   readonly peerings: ReadonlyMap<string, Peering>;
   readonly transitGateways: ReadonlyMap<string, TransitGateway>;
   readonly gatewayEndpoints: ReadonlyMap<string, GatewayEndpoint>;
+  readonly vpnGateways: ReadonlyMap<string, VpnGateway>;
   readonly networkInterfaces: ReadonlyMap<string, NetworkInterface>;
 }
 
@@ -35,6 +37,7 @@ const COLLECTIONS = [
   'natGateways',
   'peerings',
   'transitGateways',
+  'vpnGateways',
   'vpcEndpoints',
   'networkInterfaces',
   'instances',
@@ -110,6 +113,7 @@ function gatewaysNamed(via: string, targets: Targets): readonly Candidate[] {
   const internetGateway = targets.internetGateways.get(via);
   const egressOnly = targets.egressOnlyInternetGateways.get(via);
   const natGateway = targets.natGateways.get(via);
+  const vpnGateway = targets.vpnGateways.get(via);
   const peering = targets.peerings.get(via);
   const candidates: Candidate[] = [];
   const endpoint = targets.gatewayEndpoints.get(via);
@@ -117,6 +121,11 @@ function gatewaysNamed(via: string, targets: Targets): readonly Candidate[] {
     const target = { type: 'vpc-endpoint', endpoint } as const;
     const { vpc, isAvailable } = endpoint;
     candidates.push({ target, isGone: !isAvailable, component: endpoint, vpc });
+  }
+  if (vpnGateway !== undefined) {
+    const target = { type: 'vpn-gateway', gateway: vpnGateway } as const;
+    // VGW-1.
+    candidates.push({ target, isGone: vpnGateway.vpc === null, component: vpnGateway, vpc: vpnGateway.vpc });
   }
   if (peering !== undefined) {
     const target = { type: 'vpc-peering-connection', peering } as const;

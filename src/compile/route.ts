@@ -34,13 +34,41 @@ export function compileRoutes(
   table: RouteTable,
   written: readonly Written[],
   collections: RouteCollections,
+  propagating: readonly string[] = [],
 ): RouteTable['routes'] {
-  const routes = written.flatMap((route, index) =>
+  const own = written.flatMap((route, index) =>
     compileRoute(reader, table, route, pointer('routeTables', table.id, 'routes', index), collections),
   );
+  const routes = [...own, ...propagatedRoutes(reader, table, propagating, collections)];
   checkDuplicates(reader, routes);
   const ofEndpoints = collections.endpointRoutes.get(table.id) ?? [];
   return sortedByFamily(reader, [...localRoutesBeside(table, routes), ...routes, ...ofEndpoints]);
+}
+
+/** VGW-2: the prefixes that a virtual private gateway knows, once each. */
+function propagatedRoutes(
+  reader: Reader,
+  table: RouteTable,
+  ids: readonly string[],
+  { targets: { vpnGateways } }: RouteCollections,
+): readonly Route[] {
+  return ids.flatMap((id, index): readonly Route[] => {
+    const at = pointer('routeTables', table.id, 'propagatingGateways', index);
+    const gateway = reader.resolve(vpnGateways, 'vpnGateways', id, at);
+    if (gateway === undefined || gateway.vpc !== table.vpc) return [];
+    const known = new Map<string, Route>();
+    const byRank = gateway.connections.toSorted((a, b) => compareText(b.routing, a.routing));
+    for (const { prefixes, routing } of byRank) {
+      for (const destination of prefixes) {
+        const key = formatCidr(destination);
+        if (known.has(key)) continue;
+        const target = { type: 'vpn-gateway', gateway } as const;
+        const origin = routing === 'static' ? 'vpn-static' : 'vpn-bgp';
+        known.set(key, { ...madeByAws(destination), via: id, target, origin });
+      }
+    }
+    return [...known.values()];
+  });
 }
 
 /** The routes that AWS writes into the table of a regional NAT gateway: the local ones and the internet (NAT-20). */

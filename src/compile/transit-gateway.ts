@@ -14,6 +14,7 @@ import type {
   TransitGatewayRoute,
   TransitGatewayRouteTable,
   Vpc,
+  VpnConnection,
 } from './network.ts';
 import { resourcesOf, type Reader } from './reader.ts';
 
@@ -39,6 +40,7 @@ interface Collections {
   readonly vpcs: ReadonlyMap<string, Vpc>;
   readonly subnets: ReadonlyMap<string, Subnet>;
   readonly prefixLists: ReadonlyMap<string, PrefixList>;
+  readonly vpnConnections: ReadonlyMap<string, VpnConnection>;
 }
 
 /** The gateways without what they join, which is compiled later; routes of VPCs lead to them. */
@@ -113,6 +115,17 @@ function readAttached(
     const peer = reader.resolve(gateways, 'transitGateways', written.peer, child(at, 'peer'));
     checkNoneOf(reader, written, at, ['subnets', 'applianceMode', 'ipv6']);
     return peer === undefined ? undefined : { type: 'peering', peer };
+  }
+  if (written.vpnConnection !== undefined) {
+    const place = child(at, 'vpnConnection');
+    checkNoneOf(reader, written, at, ['subnets', 'applianceMode', 'ipv6']);
+    const connection = reader.resolve(
+      collections.vpnConnections,
+      'vpnConnections',
+      written.vpnConnection,
+      place,
+    );
+    return connection === undefined ? undefined : { type: 'vpn', connection };
   }
   const vpc = reader.resolve(collections.vpcs, 'vpcs', written.vpc ?? '', child(at, 'vpc'));
   if (vpc === undefined) return undefined;
@@ -361,6 +374,8 @@ function prefixesOf({
         destination,
         origin: 'vpc',
       }));
+    case 'vpn':
+      return attached.connection.prefixes.map((destination) => ({ destination, origin: 'vpn' }));
     case 'peering':
       return [];
   }
@@ -371,6 +386,7 @@ const RANKS: Readonly<Record<TransitGatewayRoute['origin'], number>> = {
   static: 0,
   'prefix-list': 1,
   vpc: 2,
+  vpn: 3,
 };
 
 function sortedByFamily(routes: readonly TransitGatewayRoute[]): TransitGatewayRouteTable['routes'] {

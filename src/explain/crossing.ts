@@ -41,6 +41,18 @@ function tellPassage({ hop, decision, m }: Subject<'crossing'>): Omit<Told, 'ste
       }
       return { chip: m.crossing.chip(words), sentence: m.crossing.transitPeering(words), why: '' };
     }
+    case 'vpn-gateway':
+      return {
+        chip: m.crossing.chip(words),
+        sentence: m.crossing.passes(words),
+        why: m.crossing.vpnGatewayWhy,
+      };
+    case 'vpn-connection':
+      return {
+        chip: m.crossing.chipTunnel({ tunnel: decision.tunnel ?? 1 }),
+        sentence: m.crossing.tunnel({ tunnel: decision.tunnel ?? 1 }),
+        why: '',
+      };
     default:
       return { chip: m.crossing.chip(words), sentence: m.crossing.passes(words), why: '' };
   }

@@ -23,6 +23,10 @@ export function tellPlace({ hop, decision, at, m }: Subject<'place'>): Told {
     const { stepStarts, chipSends: chip, sends } = m.place;
     return { step: stepStarts({ leg }), chip, sentence: sends({ source }), why: '' };
   }
+  if (decision.verdict === 'route') {
+    const { chipSends: chip, sendsFrom } = m.place;
+    return { step: m.place.step({ leg, place }), chip, sentence: sendsFrom({ place, destination }), why: '' };
+  }
   const isExempt = decision.notes.includes('X_NACL_NOT_EVALUATED');
   if (isExempt) {
     const { chipExempt: chip, exempt } = m.place;

@@ -97,6 +97,7 @@ function endName(end: FlowEnd, asked: string, internet: string): string {
       return end.ref.id;
     case 'internet':
       return asked === 'internet' ? internet : formatIp(end.ip);
+    case 'on-premises':
     case 'address':
       return formatIp(end.ip);
   }

@@ -17,6 +17,8 @@ export type Glyph =
   | 'egress-only-internet-gateway'
   | 'vpc-peering-connection'
   | 'transit-gateway'
+  | 'vpn-gateway'
+  | 'on-premises'
   | 'internet'
   | 'other-network';
 

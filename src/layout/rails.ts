@@ -40,7 +40,13 @@ export function waysDown(network: Network, vpc: Vpc): readonly WayDown[] {
         ]
       : [],
   );
-  return [...sorted(peerings), ...sorted(attachments)];
+  const vpnGateways = [...network.vpnGateways.values()].flatMap((gateway): WayDown[] => {
+    const site = gateway.connections[0]?.site;
+    if (gateway.vpc !== vpc) return [];
+    const ref = { type: 'vpn-gateway', id: gateway.id } as const;
+    return [{ ref, rail: site === undefined ? ref : { type: 'on-premises', id: site.id } }];
+  });
+  return [...sorted(peerings), ...sorted(attachments), ...sorted(vpnGateways)];
 }
 
 function sorted(ways: readonly WayDown[]): readonly WayDown[] {
@@ -52,11 +58,12 @@ function railsOf(network: Network): readonly Rail[] {
   return [
     ...railsFor('vpc-peering-connection', network.peerings),
     ...railsFor('transit-gateway', network.transitGateways),
+    ...railsFor('on-premises', network.onPremisesNetworks),
   ];
 }
 
 function railsFor(
-  type: 'vpc-peering-connection' | 'transit-gateway',
+  type: 'vpc-peering-connection' | 'transit-gateway' | 'on-premises',
   all: ReadonlyMap<string, unknown>,
 ): readonly Rail[] {
   const ids = [...all.keys()].sort(compareText);
@@ -84,7 +91,7 @@ export function placeWayDown({ ref, rail }: WayDown, vpc: MapKey, lanes: Point):
 
 function glyphOf({ type }: ComponentRef): Glyph {
   if (type === 'transit-gateway-attachment') return 'transit-gateway';
-  return type === 'vpc-peering-connection' ? type : 'other-network';
+  return type === 'vpc-peering-connection' || type === 'vpn-gateway' ? type : 'other-network';
 }
 
 const STEP = OUTSIDE.height + 12;

@@ -63,6 +63,7 @@ function crossingSpot(
   before: Spot | undefined,
 ): Spot | undefined {
   if (component.type === 'transit-gateway-attachment' && direction === 'outbound') return before;
+  if (component.type === 'vpn-gateway') return gatewaySpot(atlas.gateway(component));
   if (subnetId !== null) return nodeSpot(atlas, atlas.attachment(component.id, subnetId), subnetId);
   const beyond = towards === null ? undefined : atlas.outside(towards);
   return outsideSpot(atlas.outside(component)) ?? outsideSpot(beyond) ?? before;

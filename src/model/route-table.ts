@@ -30,6 +30,9 @@ export const routeTableSchema = z
     publicIpv4Pools: z.array(cidrSchema).optional().meta({
       description: 'Public IPv4 pools (BYOIP) associated with this gateway route table.',
     }),
+    propagatingGateways: z.array(referenceTo('vpnGateways')).optional().meta({
+      description: 'Virtual private gateways whose prefixes this table learns (route propagation).',
+    }),
     routes: z.array(routeSchema).optional().meta({
       description: 'The routes besides the local ones, which AWS adds by itself.',
     }),

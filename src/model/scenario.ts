@@ -11,6 +11,12 @@ import { loadBalancerSchema } from './load-balancer.ts';
 import { natGatewaySchema } from './nat-gateway.ts';
 import { networkAclSchema } from './network-acl.ts';
 import { networkInterfaceSchema } from './network-interface.ts';
+import {
+  customerGatewaySchema,
+  onPremisesSchema,
+  vpnConnectionSchema,
+  vpnGatewaySchema,
+} from './on-premises.ts';
 import { peeringSchema } from './peering.ts';
 import { prefixListSchema } from './prefix-list.ts';
 import { quotasSchema } from './quotas.ts';
@@ -42,6 +48,10 @@ export const collectionSchemas = {
   transitGateways: collectionOf(transitGatewaySchema),
   transitGatewayAttachments: collectionOf(transitGatewayAttachmentSchema),
   transitGatewayRouteTables: collectionOf(transitGatewayRouteTableSchema),
+  onPremisesNetworks: collectionOf(onPremisesSchema),
+  customerGateways: collectionOf(customerGatewaySchema),
+  vpnGateways: collectionOf(vpnGatewaySchema),
+  vpnConnections: collectionOf(vpnConnectionSchema),
   networkAcls: collectionOf(networkAclSchema),
   securityGroups: collectionOf(securityGroupSchema),
   prefixLists: collectionOf(prefixListSchema),
@@ -83,6 +93,10 @@ export const scenarioSchema = z
     transitGateways: collectionSchemas.transitGateways.optional(),
     transitGatewayAttachments: collectionSchemas.transitGatewayAttachments.optional(),
     transitGatewayRouteTables: collectionSchemas.transitGatewayRouteTables.optional(),
+    onPremisesNetworks: collectionSchemas.onPremisesNetworks.optional(),
+    customerGateways: collectionSchemas.customerGateways.optional(),
+    vpnGateways: collectionSchemas.vpnGateways.optional(),
+    vpnConnections: collectionSchemas.vpnConnections.optional(),
     networkAcls: collectionSchemas.networkAcls.optional(),
     securityGroups: collectionSchemas.securityGroups.optional(),
     prefixLists: collectionSchemas.prefixLists.optional(),

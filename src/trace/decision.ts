@@ -101,7 +101,9 @@ export type CheckName =
   | 'not-hairpin'
   | 'zone-attached'
   | 'associated'
-  | 'no-loop';
+  | 'no-loop'
+  | 'prefix-known'
+  | 'tunnel-up';
 
 interface Noted {
   /** Causes beside the code that stops the packet (a lost group reference, for example). */

@@ -1,5 +1,5 @@
 import type { ComponentRef } from '../compile/component.ts';
-import type { Host, NetworkInterface } from '../compile/network.ts';
+import type { Host, NetworkInterface, OnPremisesNetwork } from '../compile/network.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Ip } from '../net/ip.ts';
 import type { PortRange } from '../net/port-range.ts';
@@ -16,6 +16,12 @@ export type FlowEnd =
       readonly ip: Ip;
     }
   | { readonly kind: 'internet'; readonly ref: ComponentRef; readonly ip: Ip }
+  | {
+      readonly kind: 'on-premises';
+      readonly ref: ComponentRef;
+      readonly site: OnPremisesNetwork;
+      readonly ip: Ip;
+    }
   /** An address as the sender writes it; routing decides where it leads. */
   | { readonly kind: 'address'; readonly ref: ComponentRef | null; readonly ip: Ip };
 
@@ -29,7 +35,7 @@ export interface FlowNode {
 export interface ResolvedFlow {
   /** As it was asked. */
   readonly asked: Flow;
-  readonly from: Extract<FlowEnd, { kind: 'interface' | 'internet' }>;
+  readonly from: Extract<FlowEnd, { kind: 'interface' | 'internet' | 'on-premises' }>;
   readonly to: FlowEnd;
   /** The addresses of a load balancer's name, one of which the client takes (ELB-16); empty where there is no choice. */
   readonly nodes: readonly FlowNode[];

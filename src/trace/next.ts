@@ -10,6 +10,7 @@ import type {
   Route,
   TransitGateway,
   Vpc,
+  VpnGateway,
 } from '../compile/network.ts';
 import type { Packet } from '../net/packet.ts';
 import type { ExplanationCode } from './codes.ts';
@@ -30,6 +31,7 @@ export type Next =
   | { readonly kind: 'transit-gateway'; readonly gateway: TransitGateway }
   /** To an endpoint of S3 or DynamoDB. */
   | { readonly kind: 'gateway-endpoint'; readonly endpoint: GatewayEndpoint }
+  | { readonly kind: 'vpn-gateway'; readonly gateway: VpnGateway }
   | { readonly kind: 'unmodelled'; readonly component: ComponentRef }
   | { readonly kind: 'nothing'; readonly code: ExplanationCode };
 
@@ -61,6 +63,8 @@ export function nextOf(route: Route | null, vpc: Vpc, packet: Packet): Next {
       return { kind: 'transit-gateway', gateway: target.gateway };
     case 'vpc-endpoint':
       return { kind: 'gateway-endpoint', endpoint: target.endpoint };
+    case 'vpn-gateway':
+      return { kind: 'vpn-gateway', gateway: target.gateway };
     case 'unmodelled':
       return { kind: 'unmodelled', component: target.component };
     case 'missing':
@@ -82,6 +86,7 @@ export function nextStop(next: Next, packet: Packet, journal: Journal): string |
     case 'peering':
     case 'transit-gateway':
     case 'gateway-endpoint':
+    case 'vpn-gateway':
     case 'unmodelled':
     case 'nothing':
       return null;
@@ -95,6 +100,7 @@ export function replyStop(owner: AddressOwner, packet: Packet, journal: Journal)
   // A reply is at its receiver with the interface that sent the request, whoever owns the address it was sent under.
   const { from } = journal.flow;
   const isElsewhere =
-    journal.pass() === 'response' && from.kind === 'interface' && from.networkInterface !== owner;
+    journal.pass() === 'response' &&
+    (from.kind === 'interface' ? from.networkInterface !== owner : from.kind === 'on-premises');
   return isElsewhere ? owner.id : null;
 }

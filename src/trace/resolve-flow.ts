@@ -3,9 +3,9 @@ import { pointer } from '../base/json-pointer.ts';
 import { nearMiss } from '../base/near-miss.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { INTERNET } from '../compile/component.ts';
-import type { AddressOwner, Host, Network, NetworkInterface } from '../compile/network.ts';
+import type { AddressOwner, Host, Network, NetworkInterface, OnPremisesNetwork } from '../compile/network.ts';
 import type { Flow } from '../model/flow.ts';
-import { addressAt, isPrivateIpv4, isSharedIpv4, isUniqueLocalIpv6 } from '../net/cidr.ts';
+import { addressAt, contains, isPrivateIpv4, isSharedIpv4, isUniqueLocalIpv6 } from '../net/cidr.ts';
 import { echoRequest } from '../net/icmp.ts';
 import { familyOf, ip, isIpv4, parseIp, type Ip, type IpFamily } from '../net/ip.ts';
 import type { Cidr } from '../net/cidr.ts';
@@ -48,6 +48,7 @@ type NamedEnd =
     }
   | { readonly kind: 'nat-gateway'; readonly owner: Extract<AddressOwner, { kind: 'nat-gateway' }> }
   | { readonly kind: 'internet'; readonly ip: Ip | null }
+  | { readonly kind: 'on-premises'; readonly site: OnPremisesNetwork; readonly ip: Ip }
   | { readonly kind: 'address'; readonly ip: Ip };
 
 /**
@@ -122,6 +123,8 @@ function senderNamed(network: Network, text: string, issues: Issue[]): NamedEnd 
       ip: isPublicOf(network, end.ip) ? null : end.ip,
     };
   }
+  const site = owner === undefined ? siteAround(network, end.ip) : undefined;
+  if (site !== undefined) return { kind: 'on-premises', site, ip: end.ip };
   if (owner === undefined && isPublic(end.ip)) return { kind: 'internet', ip: end.ip };
   issues.push(
     error(owner === undefined ? 'nobody-owns-address' : 'cannot-start-flows', pointer('from'), {
@@ -157,6 +160,8 @@ function endNamed(network: Network, text: string, key: 'from' | 'to', issues: Is
     const [block] = endpoint.prefixList.entries;
     if (block !== undefined) return { kind: 'address', ip: serviceAddress(block) };
   }
+  const site = network.onPremisesNetworks.get(text);
+  if (site !== undefined) return { kind: 'on-premises', site, ip: site.host };
   const nat = network.natGateways.get(text);
   if (nat !== undefined) return { kind: 'nat-gateway', owner: nat };
   const parsed = parseIp(text);
@@ -165,6 +170,7 @@ function endNamed(network: Network, text: string, key: 'from' | 'to', issues: Is
     ...network.hosts.keys(),
     ...network.networkInterfaces.keys(),
     ...network.natGateways.keys(),
+    ...network.onPremisesNetworks.keys(),
     'internet',
   ];
   const suggestion = nearMiss(text, known);
@@ -238,6 +244,7 @@ function has(end: NamedEnd, family: IpFamily): boolean {
       return family === 4;
     case 'internet':
       return end.ip === null || familyOf(end.ip) === family;
+    case 'on-premises':
     case 'address':
       return familyOf(end.ip) === family;
   }
@@ -308,6 +315,7 @@ function destinationOf(network: Network, to: NamedEnd, from: NamedEnd, family: I
     }
     case 'internet':
       return to.ip ?? internetHost(network, family);
+    case 'on-premises':
     case 'address':
       return to.ip;
   }
@@ -324,6 +332,10 @@ function senderWith(network: Network, from: NamedEnd, given: Ip | null, family: 
     const own = family === 4 ? chosen.primaryIpv4 : (chosen.ipv6[0] ?? null);
     const source = given ?? from.ip ?? own ?? LINK_LOCAL[family];
     return { kind: 'interface', ref: chosen.ref, networkInterface: chosen, host, ip: source };
+  }
+  if (from.kind === 'on-premises') {
+    const { site } = from;
+    return { kind: 'on-premises', ref: { type: 'on-premises', id: site.id }, site, ip: given ?? from.ip };
   }
   const source = given ?? (from.kind === 'internet' ? from.ip : null) ?? internetHost(network, family);
   return { kind: 'internet', ref: INTERNET, ip: source };
@@ -343,6 +355,13 @@ function receiverAt(to: NamedEnd, address: Ip): FlowEnd {
       return { kind: 'address', ref: { type: 'nat-gateway', id: to.owner.id }, ip: address };
     case 'internet':
       return { kind: 'internet', ref: INTERNET, ip: address };
+    case 'on-premises':
+      return {
+        kind: 'on-premises',
+        ref: { type: 'on-premises', id: to.site.id },
+        site: to.site,
+        ip: address,
+      };
     case 'address':
       return { kind: 'address', ref: null, ip: address };
   }
@@ -350,7 +369,7 @@ function receiverAt(to: NamedEnd, address: Ip): FlowEnd {
 
 function sourcePortsOf(flow: Flow, sender: Sender): PortRange {
   if (flow.sourcePort !== undefined) return portRange(flow.sourcePort, flow.sourcePort);
-  return sender.kind === 'internet' ? INTERNET_CLIENT_PORTS : sender.host.ephemeralPorts;
+  return sender.kind === 'interface' ? sender.host.ephemeralPorts : INTERNET_CLIENT_PORTS;
 }
 
 function internetHost(network: Network, family: IpFamily): Ip {
@@ -365,6 +384,13 @@ function ownerAnywhere(network: Network, address: Ip): AddressOwner | undefined 
   for (const vpc of network.vpcs.values()) {
     const owner = ownerOf(vpc, address);
     if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+function siteAround(network: Network, address: Ip): OnPremisesNetwork | undefined {
+  for (const site of network.onPremisesNetworks.values()) {
+    if (site.cidrs.some((block) => contains(block, address))) return site;
   }
   return undefined;
 }

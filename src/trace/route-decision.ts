@@ -59,7 +59,7 @@ function obstacle({ journal, table, packet }: RouteQuestion, next: Next): Explan
   if (next.kind === 'nothing') return next.code;
   if (next.kind === 'unmodelled') return null;
   // What remembers the request may still come on the other side: it is asked there.
-  if (next.kind === 'transit-gateway') return null;
+  if (next.kind === 'transit-gateway' || next.kind === 'vpn-gateway') return null;
   if (next.kind === 'peering') return returnsElsewhere(journal, next, table, packet);
   if (table.gateway !== null && next.kind === 'forwarder') {
     if (lacksPublicIp(next.networkInterface, packet)) return 'INGRESS_RTB_NO_PUBLIC_IP';

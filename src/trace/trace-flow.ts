@@ -21,6 +21,7 @@ import { healthOf } from './target-health.ts';
 import type { Connection, Hop, Leg, Stop, Trace } from './trace.ts';
 import {
   enterFromInternet,
+  leaveOnPremises,
   leaveInterface,
   replyFromGatewayEndpoint,
   replyFromService,
@@ -325,9 +326,14 @@ function request(journal: Journal, flow: ResolvedFlow, first: Packet): Ending {
     journal.hop(component, null, subnetId, first, first, resolution);
     if (resolution.code !== null) return { kind: 'stopped' };
   }
-  return from.kind === 'interface'
-    ? leaveInterface(journal, from.networkInterface, first)
-    : enterFromInternet(journal, first);
+  switch (from.kind) {
+    case 'interface':
+      return leaveInterface(journal, from.networkInterface, first);
+    case 'on-premises':
+      return leaveOnPremises(journal, from.site, first);
+    case 'internet':
+      return enterFromInternet(journal, first);
+  }
 }
 
 /** EV-8: the packet as delivered, turned round, walks back from where it arrived. */
@@ -345,6 +351,8 @@ function answerFrom(journal: Journal, receiver: Receiver, answer: Packet): Endin
   switch (receiver.kind) {
     case 'interface':
       return leaveInterface(journal, receiver.networkInterface, answer);
+    case 'on-premises':
+      return leaveOnPremises(journal, receiver.site, answer);
     case 'internet':
       return enterFromInternet(journal, answer);
     case 'gateway-endpoint':

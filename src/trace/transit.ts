@@ -4,6 +4,7 @@ import type {
   TransitGatewayAttachment,
   TransitGatewayRouteTable,
   Vpc,
+  VpnConnection,
 } from '../compile/network.ts';
 import type { Packet } from '../net/packet.ts';
 import type { Journal } from './journal.ts';
@@ -28,6 +29,8 @@ export interface AtTransitGateway {
 export type Arrival =
   | { readonly kind: 'stopped' }
   /** In a VPC, at the attachment's interface in one of its subnets. */
+  /** At a VPN connection, on its way to a network on premises. */
+  | { readonly kind: 'vpn'; readonly connection: VpnConnection }
   | { readonly kind: 'subnet'; readonly attachment: TransitGatewayAttachment; readonly subnet: Subnet };
 
 const STOPPED: Arrival = { kind: 'stopped' };
@@ -48,6 +51,7 @@ export function crossTransitGateways(journal: Journal, from: AtTransitGateway, p
     seen.add(table);
     const next = out.attached;
     if (next.type === 'vpc') return arriveInVpc(journal, here, { ...out, attached: next }, packet);
+    if (next.type === 'vpn') return { kind: 'vpn', connection: next.connection };
     const peer = next.peer === gateway ? out.transitGateway : next.peer;
     const crossing = decideTransitPeering(out, peer);
     journal.hop(crossing.component, null, null, packet, packet, crossing);

@@ -8,12 +8,15 @@ import type {
   LoadBalancer,
   NatGateway,
   NetworkInterface,
+  OnPremisesNetwork,
   Peering,
   RouteTable,
   Subnet,
   Target,
   TransitGateway,
   Vpc,
+  VpnConnection,
+  VpnGateway,
 } from '../compile/network.ts';
 import { isMulticast } from '../net/cidr.ts';
 import { ip } from '../net/ip.ts';
@@ -48,12 +51,21 @@ import {
   FORBIDDEN,
   replyOfGatewayEndpoint,
 } from './vpc-endpoint.ts';
+import {
+  attachmentOf,
+  decideOnPremisesArrival,
+  decideOnPremisesRoute,
+  decideVpnConnection,
+  decideVpnEgress,
+  decideVpnIngress,
+} from './vpn.ts';
 import { TRAFFIC_PATH } from './flow-log-writer.ts';
 
 /** Who has the packet at the end of a leg, and can answer it. */
 export type Receiver =
   | { readonly kind: 'interface'; readonly networkInterface: NetworkInterface }
   | { readonly kind: 'internet' }
+  | { readonly kind: 'on-premises'; readonly site: OnPremisesNetwork }
   | { readonly kind: 'service'; readonly answers: boolean }
   /** A service of AWS behind a gateway endpoint. */
   | { readonly kind: 'gateway-endpoint'; readonly endpoint: GatewayEndpoint };
@@ -208,6 +220,8 @@ function goTo(journal: Journal, sender: Sender, next: Next, packet: Packet, vpc:
       return throughTransitGateway(journal, next.gateway, sender, packet, vpc);
     case 'gateway-endpoint':
       return throughGatewayEndpoint(journal, next.endpoint, packet);
+    case 'vpn-gateway':
+      return throughVpnGateway(journal, next.gateway, packet, vpc);
     case 'unmodelled':
       return intoUnknown(journal, next.component, packet);
     case 'nothing':
@@ -644,9 +658,54 @@ function throughTransitGateway(
 
 function arriveByTransit(journal: Journal, arrival: Arrival, packet: Packet): Ending {
   if (arrival.kind === 'stopped') return STOPPED;
+  if (arrival.kind === 'vpn') return toOnPremises(journal, arrival.connection, packet);
   const { attachment, subnet } = arrival;
   const id = interfaceId(attachment, subnet);
   return leaveSubnet(journal, { kind: 'attachment-interface', id, subnet }, packet, false);
+}
+
+/** By a virtual private gateway, over a VPN connection, to a network on premises (ONP-1). */
+function throughVpnGateway(journal: Journal, gateway: VpnGateway, packet: Packet, vpc: Vpc): Ending {
+  const { decision, connection } = decideVpnEgress(gateway, vpc, packet);
+  if (decision.code === null) journal.log.leavesBy(TRAFFIC_PATH.vpnGateway);
+  journal.hop(decision.component, 'outbound', null, packet, packet, decision);
+  if (decision.code !== null || connection === undefined) return STOPPED;
+  return toOnPremises(journal, connection, packet);
+}
+
+function toOnPremises(journal: Journal, connection: VpnConnection, packet: Packet): Ending {
+  const { site } = connection;
+  const to = { type: 'on-premises', id: site.id } as const;
+  const crossing = decideVpnConnection(connection, to);
+  journal.hop(crossing.component, null, null, packet, packet, crossing);
+  if (crossing.code !== null) return STOPPED;
+  journal.setIdentity(false);
+  const decision = decideOnPremisesArrival(journal, site, packet);
+  journal.hop(to, null, null, packet, packet, decision);
+  if (decision.code !== null) return STOPPED;
+  return { kind: 'delivered', to, receiver: { kind: 'on-premises', site }, packet, served: null };
+}
+
+/** From a network on premises: into a VPC's own gateway, or into a transit gateway (ONP-1, ONP-2). */
+export function leaveOnPremises(journal: Journal, site: OnPremisesNetwork, packet: Packet): Ending {
+  journal.setIdentity(false);
+  const { decision, connection } = decideOnPremisesRoute(site, packet);
+  journal.hop(decision.component, null, null, packet, packet, decision);
+  if (decision.code !== null || connection === undefined) return STOPPED;
+  const { gateway } = connection;
+  const crossing = decideVpnConnection(connection, { type: gateway.kind, id: gateway.id });
+  journal.hop(crossing.component, null, null, packet, packet, crossing);
+  if (crossing.code !== null) return STOPPED;
+  if (gateway.kind === 'vpn-gateway') {
+    const { decision: ingress, owner } = decideVpnIngress(journal, gateway, packet);
+    journal.hop(ingress.component, 'inbound', null, packet, packet, ingress);
+    return ingress.code !== null || owner === undefined ? STOPPED : arrive(journal, owner, packet, true);
+  }
+  const attachment = attachmentOf(gateway, connection.id);
+  if (attachment === undefined)
+    return intoUnknown(journal, { type: 'transit-gateway', id: gateway.id }, packet);
+  const at = { gateway, attachment, zone: null, vpc: null };
+  return arriveByTransit(journal, crossTransitGateways(journal, at, packet), packet);
 }
 
 /** Into something that the document does not describe. */

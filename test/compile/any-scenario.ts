@@ -165,6 +165,22 @@ const fields = {
       ['requester', 'accepter'],
     ),
   ),
+  onPremisesNetworks: collection(
+    record({ cidrs: fc.array(cidr, { minLength: 1, maxLength: 2 }), host: address, routes: some(cidr) }, [
+      'cidrs',
+    ]),
+  ),
+  customerGateways: collection(fc.record({ onPremises: id })),
+  vpnGateways: collection(record({ vpc: id, state: fc.constantFrom('attached', 'detached') }, [])),
+  vpnConnections: collection(
+    fc.oneof(
+      record({ customerGateway: id, vpnGateway: id, prefixes: some(cidr) }, [
+        'customerGateway',
+        'vpnGateway',
+      ]),
+      record({ customerGateway: id, transitGateway: id }, ['customerGateway', 'transitGateway']),
+    ),
+  ),
   transitGateways: collection(fc.record({ defaultRouteTableAssociation: fc.boolean() })),
   transitGatewayAttachments: collection(
     fc.oneof(

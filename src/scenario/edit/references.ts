@@ -23,6 +23,7 @@ const HOSTS = [
   'vpcEndpoints',
   'networkInterfaces',
   'natGateways',
+  'onPremisesNetworks',
 ] as const;
 
 const TARGETS = ['instances', 'loadBalancers', 'databases', 'networkInterfaces'] as const;
@@ -46,6 +47,7 @@ const OTHER_REFERENCES: readonly {
       'instances',
       'peerings',
       'transitGateways',
+      'vpnGateways',
     ],
     words: /^local$/,
   },
@@ -68,6 +70,9 @@ const OTHER_REFERENCES: readonly {
       'internetGateways',
       'egressOnlyInternetGateways',
       'peerings',
+      'vpnGateways',
+      'vpnConnections',
+      'onPremisesNetworks',
       'transitGatewayRouteTables',
       'transitGatewayAttachments',
       'transitGateways',

@@ -47,6 +47,12 @@ function placeOf(type: ComponentRef['type'], id: string, network: Network): Json
       return network.transitGatewayAttachments.get(id)?.at;
     case 'transit-gateway-route-table':
       return network.transitGatewayRouteTables.get(id)?.at;
+    case 'vpn-gateway':
+      return network.vpnGateways.get(id)?.at;
+    case 'vpn-connection':
+      return network.vpnConnections.get(id)?.at;
+    case 'on-premises':
+      return network.onPremisesNetworks.get(id)?.at;
     default:
       return null;
   }
@@ -77,6 +83,9 @@ const COMPONENTS: Readonly<Partial<Record<EditableCollection, ComponentRef['type
   egressOnlyInternetGateways: 'egress-only-internet-gateway',
   natGateways: 'nat-gateway',
   peerings: 'vpc-peering-connection',
+  vpnGateways: 'vpn-gateway',
+  vpnConnections: 'vpn-connection',
+  onPremisesNetworks: 'on-premises',
   transitGateways: 'transit-gateway',
   transitGatewayAttachments: 'transit-gateway-attachment',
   transitGatewayRouteTables: 'transit-gateway-route-table',

@@ -20,6 +20,10 @@ const ID_STEMS: Readonly<Record<EditableCollection, string>> = {
   egressOnlyInternetGateways: 'eigw',
   natGateways: 'nat',
   peerings: 'pcx',
+  onPremisesNetworks: 'site',
+  customerGateways: 'cgw',
+  vpnGateways: 'vgw',
+  vpnConnections: 'vpn',
   transitGateways: 'tgw',
   transitGatewayAttachments: 'tgw-attach',
   transitGatewayRouteTables: 'tgw-rtb',
@@ -67,6 +71,16 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
       return { subnet, publicIp: freePublicAddress(document) };
     case 'peerings':
       return { requester: vpc, accepter: entriesOf(document, 'vpcs')[1]?.[0] ?? vpc };
+    case 'onPremisesNetworks':
+      return { cidrs: ['192.168.0.0/16'] };
+    case 'customerGateways':
+      return { onPremises: firstId(document, 'onPremisesNetworks') ?? 'site-1' };
+    case 'vpnGateways':
+      return { vpc };
+    case 'vpnConnections': {
+      const customerGateway = firstId(document, 'customerGateways') ?? 'cgw-1';
+      return { customerGateway, vpnGateway: firstId(document, 'vpnGateways') ?? 'vgw-1' };
+    }
     case 'transitGateways':
       return {};
     case 'transitGatewayAttachments':

@@ -13,6 +13,8 @@ export const categoryOf: Readonly<Record<Glyph, 'compute' | 'database' | 'networ
   'egress-only-internet-gateway': 'network',
   'vpc-peering-connection': 'network',
   'transit-gateway': 'network',
+  'vpn-gateway': 'network',
+  'on-premises': 'plain',
   internet: 'plain',
   'other-network': 'plain',
 };

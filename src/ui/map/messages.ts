@@ -77,7 +77,11 @@ const en: MapMessages = {
           ? `VPC peering connection ${name}: joins two VPCs, and only these`
           : glyph === 'transit-gateway'
             ? `Transit gateway ${name}: routes between what is attached to it`
-            : `${name}: leads to a network that is not walked yet`,
+            : glyph === 'vpn-gateway'
+              ? `Virtual private gateway ${name}: joins the VPC to networks on premises`
+              : glyph === 'on-premises'
+                ? `On-premises network ${name}`
+                : `${name}: leads to a network that is not walked yet`,
   internetLine: 'The internet: everything outside the VPCs',
   routerLine: 'The VPC router: the route table of the sender’s subnet decides where a packet goes',
   vpcLine: (name, cidr) => `${name} ${cidr}`,
@@ -122,7 +126,11 @@ const ko: MapMessages = {
           ? `VPC 피어링 연결 ${name}: 두 VPC만 서로 연결합니다`
           : glyph === 'transit-gateway'
             ? `전송 게이트웨이 ${name}: 연결된 네트워크 사이의 경로를 정합니다`
-            : `${name}: 아직 추적하지 않는 네트워크로 이어집니다`,
+            : glyph === 'vpn-gateway'
+              ? `가상 프라이빗 게이트웨이 ${name}: VPC를 온프레미스 네트워크와 연결합니다`
+              : glyph === 'on-premises'
+                ? `온프레미스 네트워크 ${name}`
+                : `${name}: 아직 추적하지 않는 네트워크로 이어집니다`,
   internetLine: '인터넷: VPC 바깥의 모든 것',
   routerLine: 'VPC 라우터: 보내는 서브넷의 라우팅 테이블이 패킷의 다음 길을 정합니다',
   vpcLine: (name, cidr) => `${name} ${cidr}`,

@@ -122,6 +122,9 @@ export const network = {
   'field-of-vpc-attachment': 'Only the attachment of a VPC has `{field}`. Leave it out.',
   'not-attached': 'The VPC `{vpc}` has no attachment to `{found}`, so the route is taken for a blackhole.',
 
+  'second-vpn-gateway':
+    'The VPC `{vpc}` already has the virtual private gateway `{other}`. A VPC can have one.',
+
   'duplicate-prefix-list-entry': '`{found}` is in this prefix list already.',
   'prefix-list-families':
     '`{found}` is of another family than the first entry. A prefix list is all IPv4 or all IPv6.',

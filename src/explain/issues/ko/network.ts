@@ -126,6 +126,9 @@ export const network: typeof english = {
   'field-of-vpc-attachment': '`{field}` 키는 VPC 연결에만 있습니다. 지우세요.',
   'not-attached': 'VPC `{vpc}`에는 `{found}` 게이트웨이에 대한 연결이 없으므로 블랙홀 경로로 봅니다.',
 
+  'second-vpn-gateway':
+    'VPC `{vpc}`에는 이미 가상 프라이빗 게이트웨이 `{other}` 리소스가 있습니다. 하나만 있을 수 있습니다.',
+
   'duplicate-prefix-list-entry': '`{found}` 블록은 이 접두사 목록에 이미 있습니다.',
   'prefix-list-families':
     '`{found}` 블록은 첫 항목과 주소 체계가 다릅니다. 접두사 목록은 모두 IPv4이거나 모두 IPv6여야 합니다.',

@@ -218,4 +218,14 @@ export const checks: Readonly<Record<CheckName, CheckMessages>> = {
     passed: 'the packet comes here for the first time',
     failed: 'the packet has been here before',
   },
+  'prefix-known': {
+    name: 'Known prefix',
+    passed: 'the gateway knows a way to the destination',
+    failed: 'the gateway knows no way to the destination',
+  },
+  'tunnel-up': {
+    name: 'Tunnel up',
+    passed: 'a tunnel is up',
+    failed: 'both tunnels are down',
+  },
 };

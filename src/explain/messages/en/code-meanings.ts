@@ -71,6 +71,13 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT: 'No route of the transit gateway route table matches the destination.',
   TRANSIT_GATEWAY_APPLIANCE_MODE_RECOMMENDED:
     'A stateful appliance stands behind a transit gateway attachment without appliance mode.',
+  BAD_STATE_VPN: 'Both tunnels of the VPN connection are down.',
+  TGW_BAD_STATE_VPN: 'Both tunnels of the VPN connection on the transit gateway are down.',
+  VGW_PRIVATE_IP_ASSOCIATION_FOR_EGRESS: 'A virtual private gateway serves only sources in its own VPC.',
+  VGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS:
+    'From a network on premises only interfaces of the VPC are reached.',
+  X_ONPREM_NOT_MODELLED: 'What stands on premises is taken to let everything through.',
+  X_PREFIX_NOT_KNOWN_TO_GATEWAY: 'The virtual private gateway knows no prefix that holds the destination.',
   UNKNOWN_RESOURCE: 'The path leads to something that is not modelled; nothing is guessed beyond it.',
   AVAILABILITY_ZONE_CROSSED: 'The path crosses from one Availability Zone into another.',
   X_ASYMMETRIC_PATH: 'The reply does not come back through the component that handled the request.',

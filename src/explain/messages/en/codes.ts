@@ -162,6 +162,32 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
     why: () =>
       'It has to be switched on for the transit gateway and for both attachments; rules out never match.',
   },
+  BAD_STATE_VPN: {
+    chip: 'tunnels down',
+    sentence: ({ where }) => `Both tunnels of the ${where} are down, so the packet is lost.`,
+    why: () =>
+      'A static prefix stays known although nothing carries it; what BGP has told would be withdrawn.',
+  },
+  TGW_BAD_STATE_VPN: {
+    chip: 'tunnels down',
+    sentence: ({ where }) => `Both tunnels of the ${where} are down, so the packet is lost.`,
+    why: () =>
+      'A static prefix stays known although nothing carries it; what BGP has told would be withdrawn.',
+  },
+  VGW_PRIVATE_IP_ASSOCIATION_FOR_EGRESS: {
+    chip: 'source not in VPC',
+    sentence: ({ source, where }) =>
+      `${source} is not an address of an interface of the VPC, so the ${where} refuses the packet.`,
+    why: () =>
+      'A virtual private gateway serves its own VPC only, not what comes into the VPC from elsewhere.',
+  },
+  VGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS: {
+    chip: 'nobody has this address',
+    sentence: ({ destination, where }) =>
+      `${destination} is not an address of an interface of the VPC, so the ${where} refuses the packet.`,
+    why: () =>
+      'From a network on premises only the VPC’s own interfaces are reached: not its internet gateway, NAT gateways, peers or gateway endpoints.',
+  },
   TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION: {
     chip: 'no association',
     sentence: ({ where }) =>
@@ -277,6 +303,16 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
       `The reply to ${destination} is routed to another VPC with the same addresses than the one that asked.`,
     why: () =>
       'Two peered VPCs have overlapping blocks, and a route table looks at the destination only. A longer route for the block that asks would lead its replies back.',
+  },
+  X_ONPREM_NOT_MODELLED: {
+    chip: 'not AWS',
+    sentence: () => 'Firewalls and hosts on premises are taken to let everything through.',
+    why: nothingToAdd,
+  },
+  X_PREFIX_NOT_KNOWN_TO_GATEWAY: {
+    chip: 'prefix not known',
+    sentence: ({ destination, where }) => `The ${where} knows no prefix that holds ${destination}.`,
+    why: () => 'It forwards only to what its VPN connections have as static prefixes or learn over BGP.',
   },
   X_PORT25_RESTRICTED: {
     chip: 'port 25 blocked',

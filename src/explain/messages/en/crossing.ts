@@ -22,6 +22,11 @@ export const crossing = {
   arrivesWhy: 'From here the route table of that subnet decides, as for any packet that leaves it.',
   transitPeering: ({ towards }: Words) =>
     `The packet crosses over to the ${towards}, whose own table is asked next.`,
+  chipTunnel: ({ tunnel }: { tunnel: number }) => `tunnel ${tunnel}`,
+  tunnel: ({ tunnel }: { tunnel: number }) =>
+    `Tunnel ${tunnel} is up and carries the packet, encrypted by IPsec; inside, it stays as it is.`,
+  vpnGatewayWhy:
+    'A virtual private gateway serves the interfaces of its own VPC only, and asks no route table for what comes in.',
   passes: ({ towards }: Words) => `The packet passes on to the ${towards}.`,
 };
 

@@ -54,6 +54,7 @@ export const ruleTable = {
     'vpn-bgp': 'VPN, BGP',
     'prefix-list': 'prefix list',
     vpc: 'propagated, VPC',
+    vpn: 'propagated, VPN',
   },
 };
 

@@ -27,6 +27,8 @@ const component: Readonly<Record<ComponentType, string>> = {
   'transit-gateway-route-table': 'Transit gateway route table',
   'vpc-endpoint': 'VPC endpoint',
   'vpn-gateway': 'Virtual private gateway',
+  'vpn-connection': 'VPN connection',
+  'on-premises': 'On-premises network',
   'local-gateway': 'Local gateway',
   'carrier-gateway': 'Carrier gateway',
   'core-network': 'Core network',

@@ -211,4 +211,14 @@ export const checks: typeof English = {
     passed: '패킷이 여기에 처음 왔습니다',
     failed: '패킷이 여기에 이미 왔습니다',
   },
+  'prefix-known': {
+    name: '알려진 접두사',
+    passed: '게이트웨이가 대상으로 가는 길을 압니다',
+    failed: '게이트웨이가 대상으로 가는 길을 모릅니다',
+  },
+  'tunnel-up': {
+    name: '터널 상태',
+    passed: '작동하는 터널이 있습니다',
+    failed: '두 터널이 모두 내려가 있습니다',
+  },
 };

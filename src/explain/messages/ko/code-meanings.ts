@@ -66,6 +66,12 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT: '전송 게이트웨이 라우팅 테이블에 대상과 일치하는 경로가 없습니다.',
   TRANSIT_GATEWAY_APPLIANCE_MODE_RECOMMENDED:
     '어플라이언스 모드가 꺼진 전송 게이트웨이 연결 뒤에 상태 저장 어플라이언스가 있습니다.',
+  BAD_STATE_VPN: 'VPN 연결의 두 터널이 모두 내려가 있습니다.',
+  TGW_BAD_STATE_VPN: '전송 게이트웨이에 있는 VPN 연결의 두 터널이 모두 내려가 있습니다.',
+  VGW_PRIVATE_IP_ASSOCIATION_FOR_EGRESS: '가상 프라이빗 게이트웨이는 자신의 VPC에 있는 소스만 지원합니다.',
+  VGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS: '온프레미스에서는 VPC의 인터페이스에만 도달할 수 있습니다.',
+  X_ONPREM_NOT_MODELLED: '온프레미스에 있는 것은 모든 것을 허용한다고 봅니다.',
+  X_PREFIX_NOT_KNOWN_TO_GATEWAY: '가상 프라이빗 게이트웨이가 대상을 포함하는 접두사를 모릅니다.',
   UNKNOWN_RESOURCE: '경로가 모델링하지 않는 구성 요소로 이어지며, 그 뒤는 추측하지 않습니다.',
   AVAILABILITY_ZONE_CROSSED: '경로가 한 가용 영역에서 다른 가용 영역으로 넘어갑니다.',
   X_ASYMMETRIC_PATH: '응답이 요청을 처리한 구성 요소를 거쳐 돌아오지 않습니다.',

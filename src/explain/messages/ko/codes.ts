@@ -160,6 +160,30 @@ export const codes: typeof English = {
     why: () =>
       '전송 게이트웨이와 두 연결에서 모두 켜야 합니다. 아웃바운드 규칙의 참조는 언제나 일치하지 않습니다.',
   },
+  BAD_STATE_VPN: {
+    chip: '터널 중단',
+    sentence: ({ where }) => `${where}의 두 터널이 모두 내려가 있어 패킷이 사라집니다.`,
+    why: () => '정적 접두사는 터널이 없어도 남아 있습니다. BGP로 배운 접두사라면 철회되었을 것입니다.',
+  },
+  TGW_BAD_STATE_VPN: {
+    chip: '터널 중단',
+    sentence: ({ where }) => `${where}의 두 터널이 모두 내려가 있어 패킷이 사라집니다.`,
+    why: () => '정적 접두사는 터널이 없어도 남아 있습니다. BGP로 배운 접두사라면 철회되었을 것입니다.',
+  },
+  VGW_PRIVATE_IP_ASSOCIATION_FOR_EGRESS: {
+    chip: 'VPC의 소스가 아님',
+    sentence: ({ source, where }) =>
+      `${josa(source, '은/는')} VPC 인터페이스의 주소가 아니므로 ${josa(where, '이/가')} 패킷을 거부합니다.`,
+    why: () =>
+      '가상 프라이빗 게이트웨이는 자신의 VPC만 지원하며, 다른 곳에서 VPC로 들어온 패킷은 지원하지 않습니다.',
+  },
+  VGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS: {
+    chip: '주소의 소유자 없음',
+    sentence: ({ destination, where }) =>
+      `${josa(destination, '은/는')} VPC 인터페이스의 주소가 아니므로 ${josa(where, '이/가')} 패킷을 거부합니다.`,
+    why: () =>
+      '온프레미스에서는 VPC의 인터페이스에만 도달할 수 있습니다. 인터넷 게이트웨이, NAT 게이트웨이, 피어, 게이트웨이 엔드포인트는 사용할 수 없습니다.',
+  },
   TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION: {
     chip: '라우팅 테이블 연결 없음',
     sentence: ({ where }) =>
@@ -274,6 +298,17 @@ export const codes: typeof English = {
       `${josa(destination, '으로/로')} 가는 응답이 요청을 보낸 VPC가 아니라 같은 주소를 쓰는 다른 VPC로 라우팅됩니다.`,
     why: () =>
       '피어링된 두 VPC의 블록이 겹치며, 라우팅 테이블은 대상 주소만 봅니다. 요청을 보내는 블록에 더 긴 경로를 두면 응답이 그쪽으로 돌아갑니다.',
+  },
+  X_ONPREM_NOT_MODELLED: {
+    chip: 'AWS 바깥',
+    sentence: () => '온프레미스의 방화벽과 호스트는 모든 것을 허용한다고 봅니다.',
+    why: nothingToAdd,
+  },
+  X_PREFIX_NOT_KNOWN_TO_GATEWAY: {
+    chip: '모르는 접두사',
+    sentence: ({ destination, where }) =>
+      `${where}에 ${josa(destination, '을/를')} 포함하는 접두사가 알려져 있지 않습니다.`,
+    why: () => 'VPN 연결에 정적으로 입력했거나 BGP로 배운 접두사로만 전달합니다.',
   },
   X_PORT25_RESTRICTED: {
     chip: '포트 25 차단',

@@ -18,5 +18,10 @@ export const crossing: typeof English = {
   arrivesWhy: '여기서부터는 이 서브넷에서 나가는 다른 패킷처럼 이 서브넷의 라우팅 테이블이 결정합니다.',
   transitPeering: ({ towards }) =>
     `패킷이 ${josa(towards, '으로/로')} 건너가며, 다음에는 그쪽의 라우팅 테이블을 조회합니다.`,
+  chipTunnel: ({ tunnel }) => `터널 ${tunnel}`,
+  tunnel: ({ tunnel }) =>
+    `터널 ${tunnel}이 작동 중이며 패킷을 IPsec으로 암호화해 나릅니다. 안의 패킷은 그대로입니다.`,
+  vpnGatewayWhy:
+    '가상 프라이빗 게이트웨이는 자신의 VPC에 있는 인터페이스만 지원하며, 들어오는 패킷에 라우팅 테이블을 쓰지 않습니다.',
   passes: ({ towards }) => `패킷이 ${josa(towards, '으로/로')} 넘어갑니다.`,
 };

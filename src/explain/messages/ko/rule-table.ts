@@ -54,6 +54,7 @@ export const ruleTable: typeof English = {
     'vpn-bgp': 'VPN, BGP',
     'prefix-list': '접두사 목록',
     vpc: '전파됨, VPC',
+    vpn: '전파됨, VPN',
   },
 };
 

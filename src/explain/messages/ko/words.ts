@@ -26,6 +26,8 @@ const component: Readonly<Record<ComponentType, string>> = {
   'transit-gateway-route-table': '전송 게이트웨이 라우팅 테이블',
   'vpc-endpoint': 'VPC 엔드포인트',
   'vpn-gateway': '가상 프라이빗 게이트웨이',
+  'vpn-connection': 'VPN 연결',
+  'on-premises': '온프레미스 네트워크',
   'local-gateway': '로컬 게이트웨이',
   'carrier-gateway': '통신 사업자 게이트웨이',
   'core-network': '코어 네트워크',

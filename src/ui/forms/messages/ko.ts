@@ -110,6 +110,10 @@ export const ko: FormWords = {
     egressOnlyInternetGateways: { one: '송신 전용 인터넷 게이트웨이', many: '송신 전용 인터넷 게이트웨이' },
     natGateways: { one: 'NAT 게이트웨이', many: 'NAT 게이트웨이' },
     peerings: { one: 'VPC 피어링 연결', many: 'VPC 피어링 연결' },
+    onPremisesNetworks: { one: '온프레미스 네트워크', many: '온프레미스 네트워크' },
+    customerGateways: { one: '고객 게이트웨이', many: '고객 게이트웨이' },
+    vpnGateways: { one: '가상 프라이빗 게이트웨이', many: '가상 프라이빗 게이트웨이' },
+    vpnConnections: { one: 'VPN 연결', many: 'VPN 연결' },
     transitGateways: { one: '전송 게이트웨이', many: '전송 게이트웨이' },
     transitGatewayAttachments: { one: '전송 게이트웨이 연결', many: '전송 게이트웨이 연결' },
     transitGatewayRouteTables: {
