@@ -11,6 +11,7 @@ import { ip } from '../src/net/ip.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
 import { resolveFlow } from '../src/trace/resolve-flow.ts';
 import { traceFlow } from '../src/trace/trace-flow.ts';
+import { hubAndSpoke } from './hub-and-spoke.ts';
 import { LARGE, largeVpc, type Size } from './large-vpc.ts';
 
 /*
@@ -21,6 +22,7 @@ const BASELINE = 'ip-cidr contains';
 
 const threeTier = scenarioOf('scenarios/three-tier.yaml');
 const large = largeVpc(LARGE);
+const hub = hubAndSpoke(50);
 const twice: Size = { ...LARGE, interfaces: LARGE.interfaces * 5 };
 
 const bench = new Bench({ time: 1000, warmupTime: 500 });
@@ -36,9 +38,11 @@ const balanced = scenarioOf('scenarios/three-tier-load-balancer.yaml');
 addWalk('through a load balancer to the database, one way', balanced, 'visitor-by-one-way');
 addWalk('through a load balancer to the database, all four ways', balanced, 'visitor');
 addWalk('large VPC: round trip', large, 'walk');
+addWalk('hub and spoke of 50 VPCs: round trip', hub, 'walk');
 addWalk('large VPC with five times the interfaces: round trip', largeVpc(twice), 'walk');
 bench.add('compile three-tier', () => compile(threeTier));
 bench.add('compile large VPC', () => compile(large));
+bench.add('compile hub and spoke of 50 VPCs', () => compile(hub));
 
 await bench.run();
 
