@@ -28,6 +28,9 @@ const HOSTS = [
 
 const TARGETS = ['instances', 'loadBalancers', 'databases', 'networkInterfaces'] as const;
 
+/** The internet, or an address: ends of a flow that are no resource. */
+const NO_HOST = /^(internet(:|$)|\d+(\.\d+){3}$|[\da-f]*:[\da-f:]*$)/i;
+
 /**
  * Ids whose schema is any id, as they may also be something else. The steps are those of a pointer, with `*` for an id
  * or a position; `words` are values that are never an id.
@@ -57,8 +60,8 @@ const OTHER_REFERENCES: readonly {
   { steps: 'instances/*/calls/*/to', collections: HOSTS, words: /^internet(:|$)/ },
   { steps: 'flows/*/via/target', collections: TARGETS, words: /^$/ },
   { steps: 'flows/*/via/node', collections: ['subnets'], words: /^$/ },
-  { steps: 'flows/*/from', collections: HOSTS, words: /^internet(:|$)/ },
-  { steps: 'flows/*/to', collections: HOSTS, words: /^internet(:|$)/ },
+  { steps: 'flows/*/from', collections: HOSTS, words: NO_HOST },
+  { steps: 'flows/*/to', collections: HOSTS, words: NO_HOST },
   {
     steps: 'flows/*/expect/at',
     // Where a packet stops, most likely first.
