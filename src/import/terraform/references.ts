@@ -43,7 +43,9 @@ const NOTHING: Found = { resources: [], literals: [] };
 /** No chain of references is longer, unless it goes in circles. */
 const LONGEST_CHAIN = 32;
 /** Nor does following one attribute take more steps, unless somebody wants it to. */
-const MOST_STEPS = 5000;
+const MOST_STEPS = 1000;
+/** Nor all attributes together, for each resource. */
+const STEPS_PER_RESOURCE = 200;
 
 export interface References {
   /** What the references of an attribute lead to, of these types. `many`: the attribute is a list. */
@@ -65,7 +67,9 @@ export function referencesOf({ resources, configuration, variables }: TerraformI
   const byBlock = groupedBy(resources, ({ module, mode, type, name }) => blockKey(module, mode, type, name));
   const modules = modulesOf(resources);
   const configs = new Map<string, ReadonlyMap<string, JsonObject>>();
+  const most = resources.length * STEPS_PER_RESOURCE;
   let steps = 0;
+  let total = 0;
 
   function moduleConfig(calls: readonly Step[]): JsonObject {
     return calls.reduce(
@@ -120,7 +124,8 @@ export function referencesOf({ resources, configuration, variables }: TerraformI
     depth: number,
   ): readonly Found[] {
     steps++;
-    if (depth > LONGEST_CHAIN || steps > MOST_STEPS) return [];
+    total++;
+    if (depth > LONGEST_CHAIN || steps > MOST_STEPS || total > MOST_STEPS + most) return [];
     const written = flatReferences(expression);
     const followed = withoutPrefixes(written).map((reference) =>
       followReference(stepsOf(reference), scope, types, depth + 1),
