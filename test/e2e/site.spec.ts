@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
@@ -62,6 +62,31 @@ async function walkAndEdit(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+async function chooseInGallery(page: Page, word: string): Promise<void> {
+  await page.keyboard.press('g');
+  await page.getByRole('searchbox').fill(word);
+  await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
+  await expect(page.getByRole('banner')).toContainText(word);
+}
+
+async function shareLink(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = page.getByRole('textbox', { name: 'Link', exact: true });
+  await expect(link).toHaveValue(/#1\./);
+  const text = await link.inputValue();
+  await page.keyboard.press('Escape');
+  return text;
+}
+
+async function exportedMarkdown(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download Markdown' }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
 test.describe('the built page', () => {
   test.use({ serviceWorkers: 'allow' });
 
@@ -69,7 +94,8 @@ test.describe('the built page', () => {
     const folder = '/lessons/network/';
     const server = await serve(folder);
     const reports = await complaints(page);
-    await page.goto(addressOf(server, folder));
+    const address = addressOf(server, folder);
+    await page.goto(address);
     await expect(page.locator('.network-map .gate').first()).toBeVisible();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
     server.closeAllConnections();
@@ -78,8 +104,15 @@ test.describe('the built page', () => {
 
     await page.reload();
     await walkAndEdit(page);
-    await page.goto(`${page.url().split('#')[0] ?? ''}#scenario=blocked-reply`);
-    await expect(page.locator('.network-map .gate').first()).toBeVisible();
+    await chooseInGallery(page, 'blackhole');
+    const link = await shareLink(page);
+    expect(link.startsWith(`${address}#1.`)).toBe(true);
+    expect(await exportedMarkdown(page)).toContain('BAD_STATE_ROUTE');
+
+    const other = await context.newPage();
+    await other.goto(link);
+    await expect(other.getByRole('banner')).toContainText('blackhole');
+    await expect(other.locator('.network-map .gate').first()).toBeVisible();
     expect(reports).toEqual([]);
   });
 
