@@ -43,13 +43,18 @@ interface Suggestion {
   readonly flow: Flow;
 }
 
+/** A name may hold a tab; an id may not. */
+function asId(name: string): string {
+  return name.replaceAll(/\p{Cc}/gu, ' ').slice(0, 240);
+}
+
 function suggestion(
   from: { id: string; name: string },
   to: { id: string; name: string },
   port: number,
 ): Suggestion {
   return {
-    name: `${from.name} to ${to.name}:${String(port)}`.slice(0, 240),
+    name: asId(`${from.name} to ${to.name}:${String(port)}`),
     flow: { from: from.id, to: to.id, protocol: 'tcp', port },
   };
 }

@@ -85,10 +85,19 @@ function fallen(document: unknown, references: readonly Reference[]): readonly J
 
 /** Keys that the schema leaves to choice, as there is another way to say it that a deletion cannot guess. */
 const NEEDED = [
-  /^instances\/[^/]*\/(subnet|networkInterfaces)$/,
   /^natGateways\/[^/]*\/(subnet|vpc)$/,
-  /^blockPublicAccess\/exclusions\/\d+\/(vpc|subnet)$/,
+  /^transitGatewayAttachments\/[^/]*\/subnets$/,
+  /^transitGatewayRouteTables\/[^/]*\/routes\/\d+\/via$/,
+  /^loadBalancers\/[^/]*\/listeners\/\d+\/(rules\/\d+\/)?forward$/,
+  /^targetGroups\/[^/]*\/vpc$/,
+  /^vpcEndpoints\/[^/]*\/(nodes|prefixList|loadBalancers)$/,
 ];
+
+/**
+ * Lists that the schema lets be empty, and that go with their last entry all the same: an interface is never without
+ * groups (with no list, it has the default one), and a VPC is attached by its subnets.
+ */
+const NEVER_EMPTY = [/\/securityGroups$/, /^transitGatewayAttachments\/[^/]*\/subnets$/];
 
 function cannotStandWithout(
   document: unknown,
@@ -100,20 +109,51 @@ function cannotStandWithout(
   const branches = around.reduce(insideOf, branchesOf(scenarioSchema));
   if (isList(container)) {
     const isEmptied = container.every((_, index) => going.has(pointer(...around, index)));
-    // An interface is never without groups: with no list, it has the default one.
-    if (isEmptied && around.at(-1) === 'securityGroups') return true;
+    if (isEmptied && NEVER_EMPTY.some((one) => one.test(pathOf(around)))) return true;
     const mayBeEmpty = branches.some(
       (branch) => branch instanceof z.ZodArray && branch.safeParse([]).success,
     );
     return isEmptied && !mayBeEmpty;
   }
-  const path = steps.map((step) => step.replaceAll('/', ' ')).join('/');
-  if (NEEDED.some((one) => one.test(path))) return true;
+  if (NEEDED.some((one) => one.test(pathOf(steps)))) return true;
   const key = steps.at(-1) ?? '';
+  if (isLastOfChoice(container, around, branches, going)) return true;
   return branches.some((branch) => {
     const field: unknown = branch instanceof z.ZodObject ? branch.shape[key] : undefined;
     return field instanceof z.ZodType && !(field instanceof z.ZodOptional);
   });
+}
+
+function pathOf(steps: readonly string[]): string {
+  return steps.map((step) => step.replaceAll('/', ' ')).join('/');
+}
+
+/** Whether of keys of which the schema wants exactly one, such as what an attachment attaches, none stays. */
+function isLastOfChoice(
+  container: unknown,
+  around: readonly string[],
+  branches: ReturnType<typeof insideOf>,
+  going: ReadonlySet<JsonPointer>,
+): boolean {
+  if (!isMap(container)) return false;
+  const staying = Object.fromEntries(
+    Object.entries(container).filter(([key]) => !going.has(pointer(...around, key))),
+  );
+  return branches.some(
+    (branch) =>
+      branch instanceof z.ZodObject && lacksChoice(branch, staying) && !lacksChoice(branch, container),
+  );
+}
+
+function lacksChoice(branch: z.ZodObject, value: unknown): boolean {
+  const issues = branch.safeParse(value).error?.issues ?? [];
+  return issues.some(
+    (issue) =>
+      issue.code === 'custom' &&
+      issue.path.length === 0 &&
+      issue.params?.['code'] === 'exactly-one-of' &&
+      issue.params['count'] === 0,
+  );
 }
 
 /** The outermost of the places, from the last to the first, so that no position in a list moves before its turn. */

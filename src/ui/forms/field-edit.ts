@@ -46,3 +46,9 @@ export function textOf(value: unknown): string {
   if (isMap(value)) return Object.values(value).map(textOf).join(' ');
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
+
+/** What a field is a part of: the kind of resource, or the last key before it: `rules` for a rule of a listener. */
+export function partOf(at: JsonPointer): string {
+  const [collection = '', , ...keys] = parsePointer(at);
+  return keys.slice(0, -1).findLast((key) => !/^\d+$/.test(key)) ?? collection;
+}

@@ -1,15 +1,8 @@
 import type { EditableCollection, Resource } from '../../scenario/edit/edit.ts';
 import { hasResource } from '../../scenario/edit/references.ts';
-import {
-  addressAt,
-  cidrOf,
-  containsCidr,
-  formatCidr,
-  overlaps,
-  parseCidr,
-  type Cidr4,
-} from '../../net/cidr.ts';
+import { overlaps } from '../../net/cidr.ts';
 import { entriesOf, textAt } from './choices.ts';
+import { freeSubnetBlock, freeVpcBlock, parsedBlock } from './free-blocks.ts';
 
 /** What an id begins with where nobody has thought of a better one. */
 const ID_STEMS: Readonly<Record<EditableCollection, string>> = {
@@ -49,11 +42,13 @@ export function newId(document: unknown, collection: EditableCollection): string
   }
 }
 
-/** A resource to begin with, which fits what is there already where that is possible. */
-export function newResource(
-  document: unknown,
-  collection: EditableCollection,
-): { readonly resource: Resource; readonly value: unknown } {
+export interface NewResource {
+  readonly resource: Resource;
+  readonly value: unknown;
+}
+
+/** A resource to begin with, which fits what is there already. What it needs is for `additions.ts`. */
+export function newResource(document: unknown, collection: EditableCollection): NewResource {
   return { resource: { collection, id: newId(document, collection) }, value: valueFor(document, collection) };
 }
 
@@ -64,19 +59,19 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
     case 'vpcs':
       return { cidr: freeVpcBlock(document) };
     case 'subnets':
-      return { vpc, ...zoneOf(document), cidr: freeSubnetBlock(document, vpc) };
+      return newSubnet(document, vpc);
     case 'internetGateways':
-      return freeVpc(document);
+      return freeVpc(document, 'internetGateways');
     case 'natGateways':
       return { subnet, publicIp: freePublicAddress(document) };
     case 'peerings':
-      return { requester: vpc, accepter: entriesOf(document, 'vpcs')[1]?.[0] ?? vpc };
+      return newPeering(document, vpc);
     case 'onPremisesNetworks':
       return { cidrs: ['192.168.0.0/16'] };
     case 'customerGateways':
       return { onPremises: firstId(document, 'onPremisesNetworks') ?? 'site-1' };
     case 'vpnGateways':
-      return { vpc };
+      return freeVpc(document, 'vpnGateways');
     case 'vpnConnections': {
       const customerGateway = firstId(document, 'customerGateways') ?? 'cgw-1';
       return { customerGateway, vpnGateway: firstId(document, 'vpnGateways') ?? 'vgw-1' };
@@ -84,11 +79,12 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
     case 'transitGateways':
       return {};
     case 'transitGatewayAttachments':
-      return { transitGateway: transitGatewayOf(document), vpc, subnets: [subnet] };
+      return newAttachment(document, vpc);
     case 'transitGatewayRouteTables':
       return { transitGateway: transitGatewayOf(document), routes: [] };
-    case 'routeTables':
     case 'egressOnlyInternetGateways':
+      return { vpc, ...freeVpc(document, collection) };
+    case 'routeTables':
     case 'networkAcls':
       return { vpc };
     case 'securityGroups':
@@ -113,6 +109,63 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
   }
 }
 
+function newPeering(document: unknown, vpc: string): unknown {
+  const [requester = vpc, accepter = vpc] = freePair(document) ?? [];
+  return { requester, accepter };
+}
+
+/** The first two VPCs that are not peered yet, and whose blocks do not overlap. */
+export function freePair(document: unknown): readonly [string, string] | undefined {
+  const ids = entriesOf(document, 'vpcs').map(([id]) => id);
+  const peered = new Set(
+    entriesOf(document, 'peerings').map(([, peering]) =>
+      pairOf(textAt(peering, 'requester'), textAt(peering, 'accepter')),
+    ),
+  );
+  for (const [index, requester] of ids.entries()) {
+    const accepter = ids
+      .slice(index + 1)
+      .find((other) => !peered.has(pairOf(requester, other)) && !sharesBlock(document, requester, other));
+    if (accepter !== undefined) return [requester, accepter];
+  }
+  return undefined;
+}
+
+function pairOf(one: string, other: string): string {
+  return [one, other].sort().join(' ');
+}
+
+function sharesBlock(document: unknown, one: string, other: string): boolean {
+  const blockOf = (vpc: string) =>
+    parsedBlock(textAt(entriesOf(document, 'vpcs').find(([id]) => id === vpc)?.[1], 'cidr'));
+  const [a, b] = [blockOf(one), blockOf(other)];
+  return a !== undefined && b !== undefined && overlaps(a, b);
+}
+
+/** A VPC by its subnets, one in each Availability Zone. */
+function newAttachment(document: unknown, vpc: string): unknown {
+  const attached = unattachedVpc(document) ?? vpc;
+  const byZone = new Map<string, string>();
+  for (const [id, subnet] of entriesOf(document, 'subnets')) {
+    const az = textAt(subnet, 'az');
+    if (textAt(subnet, 'vpc') === attached && !byZone.has(az)) byZone.set(az, id);
+  }
+  return { transitGateway: transitGatewayOf(document), vpc: attached, subnets: [...byZone.values()] };
+}
+
+/** The first VPC with a subnet that the transit gateway does not join yet. */
+export function unattachedVpc(document: unknown): string | undefined {
+  const transitGateway = transitGatewayOf(document);
+  const joined = new Set(
+    entriesOf(document, 'transitGatewayAttachments')
+      .filter(([, attachment]) => textAt(attachment, 'transitGateway') === transitGateway)
+      .map(([, attachment]) => textAt(attachment, 'vpc')),
+  );
+  return entriesOf(document, 'subnets')
+    .map(([, subnet]) => textAt(subnet, 'vpc'))
+    .find((vpc) => !joined.has(vpc));
+}
+
 function transitGatewayOf(document: unknown): string {
   return firstId(document, 'transitGateways') ?? 'tgw-1';
 }
@@ -123,13 +176,16 @@ function newFlow(document: unknown): unknown {
   return { from, to, protocol: 'tcp', port: 443 };
 }
 
-function firstId(document: unknown, collection: string): string | undefined {
+export function firstId(document: unknown, collection: string): string | undefined {
   return entriesOf(document, collection)[0]?.[0];
 }
 
-/** A VPC takes one internet gateway: where each has its own, the new one stays detached. */
-function freeVpc(document: unknown): { readonly vpc?: string } {
-  const taken = new Set(entriesOf(document, 'internetGateways').map(([, gateway]) => textAt(gateway, 'vpc')));
+/** A VPC takes one gateway of each kind: where each has its own, the new one stays detached. */
+export function freeVpc(
+  document: unknown,
+  collection: 'internetGateways' | 'egressOnlyInternetGateways' | 'vpnGateways',
+): { readonly vpc?: string } {
+  const taken = new Set(entriesOf(document, collection).map(([, gateway]) => textAt(gateway, 'vpc')));
   const free = entriesOf(document, 'vpcs').find(([id]) => !taken.has(id));
   return free === undefined ? {} : { vpc: free[0] };
 }
@@ -144,46 +200,13 @@ function freePublicAddress(document: unknown): string {
   return '203.0.113.1';
 }
 
+export function newSubnet(document: unknown, vpc: string): unknown {
+  return { vpc, ...zoneOf(document), cidr: freeSubnetBlock(document, vpc) };
+}
+
 function zoneOf(document: unknown): { readonly az?: string } {
   const az = entriesOf(document, 'subnets')
     .map(([, subnet]) => textAt(subnet, 'az'))
     .find((zone) => zone !== '');
   return az === undefined ? {} : { az };
-}
-
-function freeVpcBlock(document: unknown): string {
-  const taken = blocksOf(document, 'vpcs');
-  for (let second = 0; second < 256; second++) {
-    const block = parsedBlock(`10.${second}.0.0/16`);
-    if (block !== undefined && !taken.some((other) => overlaps(other, block))) return formatCidr(block);
-  }
-  return '10.0.0.0/16';
-}
-
-const SUBNET_PREFIX = 24;
-const ADDRESSES = 256;
-
-/** The first /24 of the VPC that no subnet uses; of a smaller VPC, its whole block. */
-function freeSubnetBlock(document: unknown, vpc: string): string {
-  const vpcs = entriesOf(document, 'vpcs');
-  const whole = parsedBlock(textAt(vpcs.find(([id]) => id === vpc)?.[1], 'cidr'));
-  if (whole === undefined) return '10.0.0.0/24';
-  if (whole.prefixLength > SUBNET_PREFIX) return formatCidr(whole);
-  const taken = blocksOf(document, 'subnets').filter((block) => containsCidr(whole, block));
-  for (let index = 0; index < 2 ** (SUBNET_PREFIX - whole.prefixLength); index++) {
-    const block = cidrOf(addressAt(whole, index * ADDRESSES), SUBNET_PREFIX);
-    if (!taken.some((other) => overlaps(other, block))) return formatCidr(block);
-  }
-  return formatCidr(whole);
-}
-
-function blocksOf(document: unknown, collection: string): readonly Cidr4[] {
-  return entriesOf(document, collection).flatMap(
-    ([, resource]) => parsedBlock(textAt(resource, 'cidr')) ?? [],
-  );
-}
-
-function parsedBlock(text: string): Cidr4 | undefined {
-  const parsed = parseCidr(text);
-  return parsed.ok && parsed.value.cidr.family === 4 ? parsed.value.cidr : undefined;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { parseDocument, stringify } from 'yaml';
 import { importFiles } from '../../../src/import/import-files.ts';
@@ -8,7 +8,16 @@ import { scenarioSchema } from '../../../src/model/scenario.ts';
 import { codes } from '../inputs.ts';
 import { importTemplate } from './templates.ts';
 
+// What takes long is found by the processor time; the clock is for what never ends.
+vi.setConfig({ testTimeout: 100_000 });
+
 const TEMPLATE = readFileSync(new URL('../../fixtures/same-vpc/template.yaml', import.meta.url), 'utf8');
+
+/** The time that the processor was at work for us: the clock also runs while others use the machine. */
+function millisecondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
 
 /** Errors first, with the places that people need to mend them. */
 function errorsOf(text: string) {
@@ -96,9 +105,9 @@ test('thousands of resources that need each other take seconds, not minutes', ()
       `  S${n}: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref V, Ipv4IpamPoolId: x, Ipv4NetmaskLength: 28 } }`,
   );
   const text = `Resources:\n  V: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }\n${subnets.join('\n')}\n`;
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { scenario } = importTemplate(text);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(millisecondsSince(start)).toBeLessThan(4000);
   expect(scenario.subnets?.['S255']?.cidr).toBe('10.0.15.240/28');
 });
 
@@ -190,25 +199,19 @@ function damaged(text: string, damages: readonly Damage[]): string {
   }, text);
 }
 
-const HUNDRED_SECONDS = 100_000;
-
 test.each([
   ['YAML', SMALL],
   ['JSON', SMALL_JSON],
-])(
-  'no damage to %s brings more than errors, and none takes long',
-  (_, text) => {
-    let slowest = 0;
-    fc.assert(
-      fc.property(fc.array(anyDamage, { minLength: 1, maxLength: 3 }), (damages) => {
-        const start = performance.now();
-        const { scenario } = importFiles([{ name: 't.yaml', text: damaged(text, damages) }]);
-        slowest = Math.max(slowest, performance.now() - start);
-        expect(scenarioSchema.safeParse(scenario).success).toBe(true);
-      }),
-      { numRuns: 5000 },
-    );
-    expect(slowest).toBeLessThan(2000);
-  },
-  HUNDRED_SECONDS,
-);
+])('no damage to %s brings more than errors, and none takes long', (_, text) => {
+  let slowest = 0;
+  fc.assert(
+    fc.property(fc.array(anyDamage, { minLength: 1, maxLength: 3 }), (damages) => {
+      const start = process.cpuUsage();
+      const { scenario } = importFiles([{ name: 't.yaml', text: damaged(text, damages) }]);
+      slowest = Math.max(slowest, millisecondsSince(start));
+      expect(scenarioSchema.safeParse(scenario).success).toBe(true);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(slowest).toBeLessThan(2000);
+});

@@ -445,6 +445,10 @@ describe('an edit and its inverse', () => {
   });
 });
 
+/** What compiling says of a thing that lacks another which it needs. */
+const LEFT_WITHOUT =
+  /reference|missing-target|unknown-target|zonal-nat|-without-(subnets|attachment|vpc|list)|one-listener-action/;
+
 describe.each(scenarioTexts)('in %s', (_, text) => {
   const document = valueOf(text);
   const resources = resourcesIn(document);
@@ -462,9 +466,7 @@ describe.each(scenarioTexts)('in %s', (_, text) => {
     const unknown = (of: string) => {
       const compiled = compile(scenarioOf(of));
       const issues = compiled.ok ? compiled.value.warnings : compiled.error;
-      return issues
-        .filter(({ code }) => /reference|missing-target|zonal-nat/.test(code))
-        .map(({ code, at }) => `${code} ${at}`);
+      return issues.filter(({ code }) => LEFT_WITHOUT.test(code)).map(({ code, at }) => `${code} ${at}`);
     };
     const before = unknown(text);
     for (const resource of resources) {

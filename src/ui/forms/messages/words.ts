@@ -10,13 +10,13 @@ export function formWords(): FormWords {
   return CATALOGUES[preferences.language];
 }
 
-/** The label of a field; a key without one is its own. */
-export function fieldLabel(key: string): string {
+/** The label of a field of a thing, such as a kind of resource or a list; a key without one is its own. */
+export function fieldLabel(key: string, of = ''): string {
   const labels: Readonly<Record<string, string>> = formWords().fields;
-  return labels[key] ?? key;
+  return labels[`${of}/${key}`] ?? labels[key] ?? key;
 }
 
-export function fieldHint(key: string): string {
+export function fieldHint(key: string, of = ''): string {
   const hints: Readonly<Record<string, string>> = formWords().hints;
-  return hints[key] ?? '';
+  return hints[`${of}/${key}`] ?? hints[key] ?? '';
 }
