@@ -25,7 +25,8 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  globalTimeout: 600_000,
+  // Two cores that have other work too need a quarter of an hour.
+  globalTimeout: 2_400_000,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',

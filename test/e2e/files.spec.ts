@@ -3,8 +3,12 @@ import { axeFaults, expect, test, visit } from './visit.ts';
 import type { Page } from '@playwright/test';
 
 const scenario = readFileSync('scenarios/same-subnet.yaml');
+/** The scenario that the page shows first, whose title opens the gallery. */
+const TITLE = /^EC2 to RDS/;
 
+/** Chooses a file in the gallery. */
 async function choose(page: Page, name: string, buffer: Buffer) {
+  await page.getByRole('banner').getByRole('button', { name: TITLE }).click();
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/yaml', buffer });
 }
 
@@ -26,7 +30,6 @@ async function drop(page: Page, name: string, text: string) {
 
 test('a file with a scenario is opened in place of what was there', async ({ page }) => {
   await visit(page);
-  await page.getByRole('button', { name: /^EC2 to RDS/ }).click();
   await choose(page, 'mine.yaml', scenario);
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: /^Neighbours never meet/ })).toBeVisible();

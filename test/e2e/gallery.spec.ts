@@ -37,11 +37,14 @@ test('finds a scenario by words of either language', async ({ page }) => {
   const dialog = await openGallery(page);
   const field = dialog.getByRole('searchbox');
   await expect(field).toBeFocused();
-  await field.fill('블랙홀');
-  await expect(dialog.getByRole('listitem')).toHaveCount(1);
-  await field.fill('blackhole');
-  await expect(dialog.getByRole('listitem')).toHaveCount(1);
-  await expect(dialog.getByRole('listitem')).toContainText('블랙홀 경로도');
+  const cards = dialog.getByRole('listitem');
+  for (const words of ['블랙홀 여전히', 'blackhole winning']) {
+    await field.fill(words);
+    await expect(cards).toHaveCount(1);
+    await expect(cards).toContainText('블랙홀 경로도');
+    await field.fill('');
+    await expect(cards).not.toHaveCount(1);
+  }
 });
 
 test('is used with keys alone', async ({ page }) => {
@@ -67,6 +70,13 @@ test('is used with keys alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^SSH through a bastion/ })).toBeVisible();
 });
 
+test('leads to the scenarios that the browser keeps', async ({ page }) => {
+  await visit(page);
+  await (await openGallery(page)).getByRole('button', { name: 'My scenarios' }).click();
+  await expect(gallery(page)).toBeHidden();
+  await expect(page.getByRole('dialog', { name: 'My scenarios' })).toBeVisible();
+});
+
 test('marks what is walked to the end, and remembers it', async ({ page }) => {
   await visit(page, '#scenario=nat-gateway-in-private-subnet');
   const card = (dialog: Locator) =>
@@ -74,6 +84,7 @@ test('marks what is walked to the end, and remembers it', async ({ page }) => {
   // To be shown where it stops is not to walk there.
   await expect(card(await openGallery(page))).not.toContainText('walked');
   await page.keyboard.press('Escape');
+  await expect(gallery(page)).toBeHidden();
 
   await page.keyboard.press('Home');
   await expect(page.locator('li [aria-current=step]')).toContainText('Step 1:');

@@ -312,10 +312,12 @@ test('Ctrl+S asks for a file once, and then writes to the same one', async ({ pa
       },
     });
   });
+  /** Of the file; null in the moment in which it is being written. */
   const content = () =>
     page.evaluate(async () => {
-      const file = await (await navigator.storage.getDirectory()).getFileHandle('mine.yaml');
-      return (await file.getFile()).text();
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle('mine.yaml');
+      const file = await handle.getFile();
+      return file.text().catch(() => null);
     });
   await visit(page);
   await startTyping(page);

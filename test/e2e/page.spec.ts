@@ -42,6 +42,21 @@ test('on a phone the player stays in reach', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Step back' })).toBeInViewport();
 });
 
+test('on a phone the menu holds the languages and what can be exported', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page);
+  const menu = page.getByRole('banner').getByRole('button', { name: 'Menu' });
+  // In the row of the title.
+  const title = page.getByRole('button', { name: /^EC2 to RDS/ });
+  const [besides, first] = [await menu.boundingBox(), await title.boundingBox()];
+  expect(besides?.y).toBeLessThan((first?.y ?? 0) + (first?.height ?? 0));
+  await menu.click();
+  await expect(page.getByRole('button', { name: 'Download SVG' })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByText('한국어').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+});
+
 test('a browser that forbids storage shows the page all the same', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -13,6 +13,7 @@ const formats: Readonly<Record<Format, string>> = {
 const en = {
   export: 'Export',
   label: 'Export this walk',
+  menu: 'Menu',
   picture: 'Picture of the map',
   theme: 'Colours of the picture',
   themes: { light: 'Light', dark: 'Dark' },
@@ -32,6 +33,7 @@ const en = {
 const ko: typeof en = {
   export: '내보내기',
   label: '이 경로 내보내기',
+  menu: '메뉴',
   picture: '맵 그림',
   theme: '그림 색상',
   themes: { light: '밝게', dark: '어둡게' },
