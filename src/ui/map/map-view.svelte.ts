@@ -18,6 +18,12 @@ export interface Heart {
   readonly focus: Point | null;
 }
 
+/** Whether a gesture takes hold of something that is moved on the map: then the map stays. */
+function movesItself({ type, target }: Event): boolean {
+  if (type !== 'mousedown' && type !== 'touchstart') return false;
+  return target instanceof Element && target.closest('.movable') !== null;
+}
+
 /** What part of the map is seen: d3-zoom reads the gestures, Svelte draws. */
 export class MapView {
   transform = $state.raw<ZoomTransform>(zoomIdentity);
@@ -76,7 +82,7 @@ export class MapView {
         [0, 0],
         [this.width, this.height],
       ])
-      .filter((event: Event) => !(event instanceof MouseEvent) || event.button === 0)
+      .filter((event: Event) => (!(event instanceof MouseEvent) || event.button === 0) && !movesItself(event))
       .on('zoom', (event: { transform: ZoomTransform; sourceEvent: unknown }) => {
         this.transform = event.transform;
         if (event.sourceEvent !== null && event.sourceEvent !== undefined) this.isFitted = false;
