@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium, launchArgs } from './scripts/chromium.mjs';
 import { site } from './scripts/site/plugin.mjs';
+import { schemaDescriptions } from './scripts/site/schema-descriptions.mjs';
 
 const executablePath = process.env['VITEST'] ? await findChromium() : undefined;
 
@@ -23,7 +24,7 @@ export default defineConfig({
   },
   resolve: { alias: { jsbn: instead('no-jsbn.mjs'), 'sprintf-js': instead('no-sprintf.mjs') } },
   worker: { format: 'es' },
-  plugins: [svelte(), site()],
+  plugins: [schemaDescriptions(), svelte(), site()],
   test: {
     passWithNoTests: true,
     projects: [

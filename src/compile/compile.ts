@@ -10,6 +10,7 @@ import { compileInternetGateways } from './internet-gateway.ts';
 import { fillListeners } from './listener.ts';
 import { checkZones } from './nat-gateway.ts';
 import { compileNetworkAcls } from './network-acl.ts';
+import { compileFirewallEndpoints, compileFirewalls } from './network-firewall.ts';
 import type { Network, RouteTable } from './network.ts';
 import { compileOnPremises } from './on-premises.ts';
 import { compilePeerings } from './peering.ts';
@@ -57,6 +58,9 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     vpnConnections,
   });
 
+  const firewalls = compileFirewalls(reader, vpcs);
+  const inspectionEndpoints = compileFirewallEndpoints(reader, firewalls, subnets);
+
   const owners = compileAddressOwners(reader, { vpcs, subnets, routeTables, securityGroups });
   const gatewayEndpoints = compileGatewayEndpoints(reader, vpcs, prefixLists);
   const targets = {
@@ -66,6 +70,7 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     transitGateways,
     gatewayEndpoints,
     vpnGateways,
+    inspectionEndpoints,
     ...owners,
   };
   fillRouteTables(reader, routeTables, {
@@ -89,6 +94,8 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     peerings,
     ...transit,
     ...onPremises,
+    firewalls,
+    inspectionEndpoints,
     networkAcls,
     securityGroups,
     prefixLists,

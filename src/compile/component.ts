@@ -23,6 +23,7 @@ export const COMPONENT_TYPES = [
   'on-premises',
   'transit-gateway-attachment',
   'transit-gateway-route-table',
+  'firewall-endpoint',
   /** A VPC that the document does not describe. */
   'vpc',
   'resolver',

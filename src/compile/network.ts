@@ -12,6 +12,7 @@ import type { PeeringState } from '../model/peering.ts';
 import type { ListenerProtocol } from '../model/load-balancer.ts';
 import type { RouteOrigin } from '../model/route-table.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { StatefulDefault } from '../model/network-firewall.ts';
 import type { TargetHealthState } from '../model/target-group.ts';
 import type { ComponentRef, ComponentType } from './component.ts';
 
@@ -75,6 +76,7 @@ export type RouteTarget =
   | { readonly type: 'transit-gateway'; readonly gateway: TransitGateway }
   | { readonly type: 'vpc-endpoint'; readonly endpoint: GatewayEndpoint }
   | { readonly type: 'vpn-gateway'; readonly gateway: VpnGateway }
+  | { readonly type: 'inspection-endpoint'; readonly endpoint: InspectionEndpoint }
   /** A target that is gone: its routes are blackholes (RT-14). */
   | { readonly type: 'missing'; readonly id: string }
   /** A target that the walk does not model: the outcome is `unknown` and names it. */
@@ -395,6 +397,9 @@ export interface Network {
   readonly onPremisesNetworks: ReadonlyMap<string, OnPremisesNetwork>;
   readonly vpnGateways: ReadonlyMap<string, VpnGateway>;
   readonly vpnConnections: ReadonlyMap<string, VpnConnection>;
+  readonly firewalls: ReadonlyMap<string, Firewall>;
+  /** The endpoints of firewalls, by id. */
+  readonly inspectionEndpoints: ReadonlyMap<string, InspectionEndpoint>;
   readonly networkAcls: ReadonlyMap<string, NetworkAcl>;
   readonly securityGroups: ReadonlyMap<string, SecurityGroup>;
   readonly prefixLists: ReadonlyMap<string, PrefixList>;
@@ -521,4 +526,58 @@ export interface GatewayEndpoint {
   readonly prefixList: PrefixList;
   readonly isAvailable: boolean;
   readonly isDenied: boolean;
+}
+
+/** Where routes hand packets to a firewall, and where it hands them back (NFW-1). */
+export interface InspectionEndpoint {
+  readonly kind: 'inspection-endpoint';
+  readonly id: string;
+  readonly ref: ComponentRef;
+  readonly at: JsonPointer;
+  readonly subnet: Subnet;
+  readonly available: boolean;
+  readonly behind: Firewall;
+}
+
+/** An AWS Network Firewall firewall with its policy. */
+export interface Firewall {
+  readonly kind: 'firewall';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly vpc: Vpc;
+  /** By the order of their groups, then their own (NFW-3). */
+  readonly stateless: readonly FirewallRule[];
+  readonly statelessDefault: StatelessAction;
+  readonly fragmentDefault: StatelessAction;
+  readonly order: 'action' | 'strict';
+  /** In the order in which they are tried (NFW-6, NFW-7). */
+  readonly stateful: readonly FirewallRule[];
+  readonly defaults: readonly StatefulDefault[];
+  readonly streamException: 'drop' | 'continue' | 'reject';
+}
+
+export type StatelessAction = 'pass' | 'drop' | 'forward';
+
+export interface FirewallRule {
+  /** `1/10`: group and rule; a signature id where the document gives one. */
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly action: StatelessAction | 'reject' | 'alert';
+  readonly protocol: Protocol;
+  readonly ports: PortRange;
+  readonly icmp: IcmpMatch;
+  readonly fromPorts: PortRange;
+  readonly from: FirewallAddresses;
+  readonly to: FirewallAddresses;
+  /** The hosts for which it is; empty: any host of HTTP and TLS. Null: it does not look at the application. */
+  readonly domains: readonly string[] | null;
+  /** What a packet alone cannot decide (NFW-12); null where there is nothing of the kind. */
+  readonly options: string | null;
+}
+
+export interface FirewallAddresses {
+  /** As the document writes them. */
+  readonly text: string;
+  /** One that holds the address suffices; `negated` is all addresses but these. */
+  readonly parts: readonly { readonly blocks: readonly Cidr[]; readonly negated: boolean }[];
 }

@@ -72,6 +72,7 @@ export function checkRoute(
 }
 
 function targetKind({ target }: Route): TargetKind {
+  if (target.type === 'inspection-endpoint') return 'vpc-endpoint';
   if (target.type !== 'unmodelled') return target.type;
   const { type } = target.component;
   return type === 'vpc-endpoint' || type === 'local-gateway' ? type : 'unmodelled';
@@ -189,9 +190,17 @@ function checkMiddlebox(
   at: JsonPointer,
   findSubnet: FindSubnet,
 ): void {
+  const via = child(at, 'via');
+  if (route.target.type === 'inspection-endpoint') {
+    const { subnet } = route.target.endpoint;
+    if (table.gateway !== null || subnet.routeTable !== table) return;
+    // NFW-2: what is in its own subnet does not pass it.
+    const details = { found: route.via, params: { subnet: subnet.id }, rule: 'NFW-2' };
+    reader.report(warning('middlebox-in-source-subnet', via, details));
+    return;
+  }
   if (route.target.type !== 'network-interface') return;
   const { subnet, sourceDestCheck } = route.target.networkInterface;
-  const via = child(at, 'via');
   const details = { found: route.via, params: { subnet: subnet.id }, rule: 'RT-25' };
   if (route.prefixList === null && findSubnet(table, route.destination) === subnet) {
     reader.report(error('middlebox-in-destination-subnet', via, details));

@@ -4,6 +4,7 @@ import type { ComponentType } from './component.ts';
 import type {
   GatewayEndpoint,
   EgressOnlyInternetGateway,
+  InspectionEndpoint,
   InternetGateway,
   NatGateway,
   NetworkInterface,
@@ -28,6 +29,7 @@ export interface Targets {
   readonly transitGateways: ReadonlyMap<string, TransitGateway>;
   readonly gatewayEndpoints: ReadonlyMap<string, GatewayEndpoint>;
   readonly vpnGateways: ReadonlyMap<string, VpnGateway>;
+  readonly inspectionEndpoints: ReadonlyMap<string, InspectionEndpoint>;
   readonly networkInterfaces: ReadonlyMap<string, NetworkInterface>;
 }
 
@@ -39,6 +41,7 @@ const COLLECTIONS = [
   'transitGateways',
   'vpnGateways',
   'vpcEndpoints',
+  'firewallEndpoints',
   'networkInterfaces',
   'instances',
 ] as const;
@@ -85,6 +88,7 @@ export function findTarget(
   const found = [
     ...gatewaysNamed(via, targets),
     ...transitNamed(table, via, targets),
+    ...endpointNamed(via, targets),
     ...interfacesNamed(reader, via, at, targets),
   ];
   const [first, ...others] = found;
@@ -166,6 +170,14 @@ function transitNamed(table: RouteTable, via: string, { transitGateways }: Targe
   if (gateway === undefined) return [];
   const isGone = gateway.attachments.every((attachment) => vpcOf(attachment) !== table.vpc);
   return [{ target: { type: 'transit-gateway', gateway }, isGone, component: gateway, vpc: null }];
+}
+
+/** An endpoint that does not work keeps its routes: the walk says so. */
+function endpointNamed(via: string, { inspectionEndpoints }: Targets): readonly Candidate[] {
+  const endpoint = inspectionEndpoints.get(via);
+  if (endpoint === undefined) return [];
+  const target = { type: 'inspection-endpoint', endpoint } as const;
+  return [{ target, isGone: false, component: endpoint, vpc: endpoint.subnet.vpc }];
 }
 
 function interfacesNamed(

@@ -6,6 +6,7 @@ import { formatProtocol } from '../net/protocol.ts';
 import type { TrackedFlow, Tracking, Translation } from '../trace/state.ts';
 import type { Trace } from '../trace/trace.ts';
 import { formatDestination, formatSource, nameRuleId } from './format.ts';
+import { connectionTableMessages } from './messages/connection-table.ts';
 import { messagesIn, type Messages } from './messages/messages.ts';
 import { stepNumber, stepsOf, type Position, type Step } from './position.ts';
 
@@ -103,16 +104,18 @@ function flowSentence(
   tracking: Tracking,
   m: Messages,
 ): string {
-  if (step === null) return m.connectionTable.remembered;
+  if (step === null) return connectionTableMessages(m).remembered;
   const rule =
-    openedBy === null ? m.connectionTable.someRule : nameRuleId(openedBy.ruleId, openedBy.securityGroupId, m);
+    openedBy === null
+      ? connectionTableMessages(m).someRule
+      : nameRuleId(openedBy.ruleId, openedBy.securityGroupId, m);
   switch (tracking) {
     case 'tracked':
-      return m.connectionTable.tracked({ step, rule, direction });
+      return connectionTableMessages(m).tracked({ step, rule, direction });
     case 'auto-tracked':
-      return m.connectionTable.autoTracked({ step, rule });
+      return connectionTableMessages(m).autoTracked({ step, rule });
     case 'untracked':
-      return m.connectionTable.untracked({ step, rule });
+      return connectionTableMessages(m).untracked({ step, rule });
   }
 }
 
@@ -130,7 +133,10 @@ function translationRow(
     kind: 'translation',
     owner,
     text,
-    sentence: step === null ? m.connectionTable.translationFound : m.connectionTable.translation({ step }),
+    sentence:
+      step === null
+        ? connectionTableMessages(m).translationFound
+        : connectionTableMessages(m).translation({ step }),
     step,
     tracking: null,
   };
@@ -143,7 +149,7 @@ function egressRow(owner: ComponentRef, { number, leg, hop }: Step, m: Messages)
     kind: 'egress-flow',
     owner,
     text: pairText(packet),
-    sentence: m.connectionTable.egressFlow({ step: number }),
+    sentence: connectionTableMessages(m).egressFlow({ step: number }),
     step: number,
     tracking: null,
   };

@@ -12,6 +12,7 @@ import { tellNetworkAcl } from './network-acl.ts';
 import { tellNetworkInterface } from './network-interface.ts';
 import { tellPlace, tellResolver } from './place.ts';
 import type { At } from './position.ts';
+import { tellFirewall } from './network-firewall.ts';
 import { tellRouteTable } from './route-table.ts';
 import { tellSecurityGroup } from './security-group.ts';
 import { tellNotes } from './stop.ts';
@@ -70,6 +71,8 @@ function tell(hop: Hop, at: At, m: Messages): Told {
       return tellTransitRoute({ hop, decision, at, m });
     case 'crossing':
       return tellCrossing({ hop, decision, at, m });
+    case 'firewall':
+      return tellFirewall({ hop, decision, at, m });
     case 'load-balancer':
       return tellLoadBalancer({ hop, decision, at, m });
     case 'endpoint':

@@ -1,4 +1,5 @@
 import type {
+  FirewallRule,
   NetworkAclEntry,
   Route,
   SecurityGroupPeer,
@@ -14,7 +15,7 @@ import type { MatchField } from '../trace/decision.ts';
 import { formatFamily, formatIcmpMatch, formatPeer, icmpMessage, type Scope } from './format.ts';
 import type { Messages } from './messages/messages.ts';
 
-type Rule = NetworkAclEntry | SecurityGroupRule | Route | TransitGatewayRoute;
+type Rule = FirewallRule | NetworkAclEntry | SecurityGroupRule | Route | TransitGatewayRoute;
 
 /** Says in words the fields that a decision recorded as not matching. It decides nothing itself. */
 export function mismatchReason(
@@ -40,9 +41,9 @@ function reasonOf(field: MatchField, rule: Rule, packet: Packet, m: Messages): s
     case 'icmp':
       return 'icmp' in rule ? icmpReason(rule, packet, m) : '';
     case 'source':
-      return addressReason(rule, packet.source, m);
+      return addressReason(rule, packet.source, 'from', m);
     case 'destination':
-      return addressReason(rule, packet.destination, m);
+      return addressReason(rule, packet.destination, 'to', m);
     case 'family':
       return familyReason(rule, packet, m);
     case 'reference-lost':
@@ -53,6 +54,10 @@ function reasonOf(field: MatchField, rule: Rule, packet: Packet, m: Messages): s
       return m.mismatch.host;
     case 'path':
       return m.mismatch.path;
+    case 'source-ports':
+      return m.mismatch.sourcePorts;
+    case 'undecided':
+      return m.mismatch.undecided;
     case 'method':
       return m.mismatch.method;
     case 'reference-unsupported':
@@ -76,8 +81,9 @@ function icmpReason(rule: Scope, packet: Packet, m: Messages): string {
   });
 }
 
-function addressReason(rule: Rule, ip: Ip, m: Messages): string {
+function addressReason(rule: Rule, ip: Ip, end: 'from' | 'to', m: Messages): string {
   const address = formatIp(ip);
+  if ('fromPorts' in rule) return m.mismatch.address({ address, block: rule[end].text });
   if ('destination' in rule) return m.mismatch.address({ address, block: formatCidr(rule.destination) });
   if ('cidr' in rule) return m.mismatch.address({ address, block: formatCidr(rule.cidr) });
   return peerReason(rule.peer, address, m);
@@ -104,6 +110,7 @@ function familyReason(rule: Rule, packet: Packet, m: Messages): string {
 }
 
 function cidrOfRule(rule: Rule): Cidr | null {
+  if ('fromPorts' in rule) return null;
   if ('destination' in rule) return rule.destination;
   if ('cidr' in rule) return rule.cidr;
   return rule.peer.kind === 'cidr' ? rule.peer.cidr : null;

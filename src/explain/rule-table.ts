@@ -3,6 +3,7 @@ import type { Hop } from '../trace/trace.ts';
 import { messagesIn } from './messages/messages.ts';
 import { checkTable } from './rule-table/checks.ts';
 import { loadBalancerTable } from './rule-table/load-balancer.ts';
+import { firewallTable } from './rule-table/network-firewall.ts';
 import { networkAclTable } from './rule-table/network-acl.ts';
 import { routeTableTable } from './rule-table/route-table.ts';
 import { transitRouteTable } from './rule-table/transit-route.ts';
@@ -26,6 +27,8 @@ export function ruleTable(hop: Hop, language: Language): RuleTable | null {
       return loadBalancerTable(decision, m);
     case 'transit-route':
       return transitRouteTable(decision, packet, m);
+    case 'firewall':
+      return firewallTable(decision, packet, m);
     case 'endpoint':
     case 'network-interface':
     case 'gateway':

@@ -109,7 +109,9 @@ function referenceSentence(subject: SecurityGroupSubject): string {
   const { decision, at, m } = subject;
   const lost = withOnly(decision.considered, 'reference-lost');
   if (lost !== undefined) {
-    const middle = stepsBefore(at).find(({ hop }) => ['nat', 'host', 'gateway'].includes(hop.decision.kind));
+    const middle = stepsBefore(at).find(({ hop }) =>
+      ['nat', 'host', 'gateway', 'firewall'].includes(hop.decision.kind),
+    );
     return m.securityGroup.referenceLost({
       rule: nameRule(lost.rule, m),
       group: formatPeer(lost.rule.peer),

@@ -1,13 +1,13 @@
 import { group } from 'd3';
 import type { ComponentRef } from '../compile/component.ts';
-import type { NatGateway, NetworkInterface } from '../compile/network.ts';
+import type { InspectionEndpoint, NatGateway, NetworkInterface } from '../compile/network.ts';
 import type { Diagram, GatewayBox, NodeBox, OutsideBox, SubnetBox, VpcBox, ZoneBox } from './diagram.ts';
 import { attachmentKey, keyOf, outsideKey, type MapKey } from './keys.ts';
 
 /** The things of a diagram by what they are called. */
 export interface Atlas {
   readonly diagram: Diagram;
-  node(of: NetworkInterface | NatGateway): NodeBox | undefined;
+  node(of: NetworkInterface | NatGateway | InspectionEndpoint): NodeBox | undefined;
   attachment(id: string, subnetId: string): NodeBox | undefined;
   subnet(id: string): SubnetBox | undefined;
   subnetOf(node: NodeBox): SubnetBox | undefined;

@@ -1,6 +1,12 @@
 import { group, sort } from 'd3';
 import { compareText } from '../base/compare.ts';
-import type { NatGateway, Network, NetworkInterface, Subnet } from '../compile/network.ts';
+import type {
+  InspectionEndpoint,
+  NatGateway,
+  Network,
+  NetworkInterface,
+  Subnet,
+} from '../compile/network.ts';
 import { formatIp } from '../net/ip.ts';
 import type { Glyph, NodeBox } from './diagram.ts';
 import { attachmentKey, keyOf, type MapKey } from './keys.ts';
@@ -41,13 +47,18 @@ export function contentsOf(network: Network, folding: Folding): ReadonlyMap<stri
     ),
     ({ subnet }) => subnet.id,
   );
+  const endpoints = group(network.inspectionEndpoints.values(), ({ subnet }) => subnet.id);
   return new Map(
     [...network.subnets.values()].map((subnet) => {
       const nats = byId(gateways.get(subnet.id) ?? []).map(natItem);
       const enis = [...(interfaces.get(subnet.id) ?? [])].sort(compareInterfaces);
       const attached = (attachments.get(subnet.id) ?? []).map(({ id }) => attachmentItem(id, subnet));
-      const room = MOST_ITEMS - nats.length - attached.length;
-      return [subnet.id, [...nats, ...attached, ...foldedInterfaces(subnet, enis, room, folding)]];
+      const inspected = byId(endpoints.get(subnet.id) ?? []).map(endpointItem);
+      const room = MOST_ITEMS - nats.length - attached.length - inspected.length;
+      return [
+        subnet.id,
+        [...nats, ...attached, ...inspected, ...foldedInterfaces(subnet, enis, room, folding)],
+      ];
     }),
   );
 }
@@ -62,6 +73,22 @@ function attachmentItem(id: string, subnet: Subnet): Item {
     guarded: false,
     count: 1,
     lines: [{ text: id, style: TEXT.name }],
+  };
+}
+
+/** The endpoint of a firewall: no groups guard it. */
+function endpointItem({ kind, id, ref, behind }: InspectionEndpoint): Item {
+  return {
+    key: keyOf(kind, id),
+    kind: 'attachment',
+    glyph: 'firewall-endpoint',
+    ref,
+    guarded: false,
+    count: 1,
+    lines: [
+      { text: id, style: TEXT.name },
+      { text: behind.id, style: TEXT.note },
+    ],
   };
 }
 

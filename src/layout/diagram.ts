@@ -19,6 +19,7 @@ export type Glyph =
   | 'transit-gateway'
   | 'vpn-gateway'
   | 'on-premises'
+  | 'firewall-endpoint'
   | 'internet'
   | 'other-network';
 

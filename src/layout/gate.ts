@@ -24,6 +24,7 @@ type GateKind =
   | 'gateway'
   | 'nat-gateway'
   | 'load-balancer'
+  | 'firewall'
   | 'endpoint'
   | 'network-interface'
   | 'host'
@@ -127,6 +128,8 @@ function namesOf(hop: Hop): Pick<GateText, 'name' | 'rule' | 'summary' | 'via' |
     case 'nat':
     case 'host':
       return { ...plain, rule: translated(hop.packetIn, hop.packetOut) };
+    case 'firewall':
+      return { ...plain, rule: decision.decidedBy?.id ?? decision.byDefault };
     case 'load-balancer':
       return { ...plain, rule: decision.target?.id ?? null };
     case 'crossing':

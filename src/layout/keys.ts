@@ -15,6 +15,7 @@ export type MapKind =
   | 'internet-gateway'
   | 'egress-only-internet-gateway'
   | 'attachment'
+  | 'inspection-endpoint'
   | 'stack'
   | 'outside';
 

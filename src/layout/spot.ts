@@ -26,6 +26,8 @@ export function spotOf(atlas: Atlas, hop: Hop, before: Spot | undefined): Spot |
     case 'network-interface':
     case 'security-group':
       return nodeSpot(atlas, atlas.node(decision.networkInterface), decision.networkInterface.subnet.id);
+    case 'firewall':
+      return nodeSpot(atlas, atlas.node(decision.endpoint), decision.endpoint.subnet.id);
     case 'nat':
       return nodeSpot(atlas, atlas.node(decision.natGateway), decision.natGateway.subnet?.id);
     case 'host': {

@@ -10,6 +10,7 @@ import { internetGatewaySchema } from './internet-gateway.ts';
 import { loadBalancerSchema } from './load-balancer.ts';
 import { natGatewaySchema } from './nat-gateway.ts';
 import { networkAclSchema } from './network-acl.ts';
+import { firewallEndpointSchema, firewallPolicySchema, firewallSchema } from './network-firewall.ts';
 import { networkInterfaceSchema } from './network-interface.ts';
 import {
   customerGatewaySchema,
@@ -52,6 +53,9 @@ export const collectionSchemas = {
   customerGateways: collectionOf(customerGatewaySchema),
   vpnGateways: collectionOf(vpnGatewaySchema),
   vpnConnections: collectionOf(vpnConnectionSchema),
+  firewalls: collectionOf(firewallSchema),
+  firewallEndpoints: collectionOf(firewallEndpointSchema),
+  firewallPolicies: collectionOf(firewallPolicySchema),
   networkAcls: collectionOf(networkAclSchema),
   securityGroups: collectionOf(securityGroupSchema),
   prefixLists: collectionOf(prefixListSchema),
@@ -97,6 +101,9 @@ export const scenarioSchema = z
     customerGateways: collectionSchemas.customerGateways.optional(),
     vpnGateways: collectionSchemas.vpnGateways.optional(),
     vpnConnections: collectionSchemas.vpnConnections.optional(),
+    firewalls: collectionSchemas.firewalls.optional(),
+    firewallEndpoints: collectionSchemas.firewallEndpoints.optional(),
+    firewallPolicies: collectionSchemas.firewallPolicies.optional(),
     networkAcls: collectionSchemas.networkAcls.optional(),
     securityGroups: collectionSchemas.securityGroups.optional(),
     prefixLists: collectionSchemas.prefixLists.optional(),

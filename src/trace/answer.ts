@@ -40,3 +40,11 @@ export function passing(
 }
 
 export const UNKNOWN: Answer = { verdict: 'unknown', code: 'UNKNOWN_RESOURCE', causes: NONE, notes: NONE };
+
+/** AWS does not support the combination, and does not say what becomes of the packet. */
+export const UNSUPPORTED: Answer = {
+  verdict: 'unknown',
+  code: 'X_CONFIG_UNSUPPORTED',
+  causes: NONE,
+  notes: NONE,
+};

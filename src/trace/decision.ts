@@ -1,8 +1,11 @@
 import type { ComponentRef } from '../compile/component.ts';
 import type {
   Direction,
+  Firewall,
+  FirewallRule,
   GatewayEndpoint,
   Host,
+  InspectionEndpoint,
   InterfaceEndpoint,
   Listener,
   ListenerRule,
@@ -20,6 +23,7 @@ import type {
   TransitGatewayRoute,
   TransitGatewayRouteTable,
 } from '../compile/network.ts';
+import type { StatefulDefault } from '../model/network-firewall.ts';
 import type { PortRange } from '../net/port-range.ts';
 import type { ExplanationCode } from './codes.ts';
 import type { Translation, TrackedFlow } from './state.ts';
@@ -36,6 +40,9 @@ export type MatchField =
   | 'host'
   | 'path'
   | 'method'
+  | 'source-ports'
+  /** What the rule asks for does not show in what is known of the packet (NFW-12). */
+  | 'undecided'
   /** The rule is of the other address family. */
   | 'family'
   /** The rule names a security group whose identity the path did not preserve (SG-18). */
@@ -116,8 +123,11 @@ interface Noted {
 export type Answer =
   | ({ readonly verdict: 'allow' | 'route' | 'translate' | 'deliver' | 'note'; readonly code: null } & Noted)
   | ({ readonly verdict: 'deny' | 'drop'; readonly code: ExplanationCode } & Noted)
-  /** The walk meets something that is not modelled. */
-  | ({ readonly verdict: 'unknown'; readonly code: 'UNKNOWN_RESOURCE' } & Noted);
+  /** The walk meets something that is not modelled, or that cannot be decided. */
+  | ({
+      readonly verdict: 'unknown';
+      readonly code: 'UNKNOWN_RESOURCE' | 'FIREWALL_UNSUPPORTED_RULE_OPTIONS' | 'X_CONFIG_UNSUPPORTED';
+    } & Noted);
 
 /** An interface lets a packet out, in, or keeps it: the source/destination check (ENI-8), and delivery. */
 export type NetworkInterfaceDecision = Answer & {
@@ -268,8 +278,27 @@ export type EndpointDecision = Answer & {
   readonly checks: readonly Check[];
 };
 
+/** A firewall at one of its endpoints. */
+export type FirewallDecision = Answer & {
+  readonly kind: 'firewall';
+  readonly firewall: Firewall;
+  readonly endpoint: InspectionEndpoint;
+  /** The engine that decided; `state`: the flow is remembered as passed. */
+  readonly engine: 'stateless' | 'stateful' | 'state';
+  /** Rules in the order in which they were tried, up to the one that ended it. */
+  readonly stateless: readonly Considered<FirewallRule>[];
+  readonly stateful: readonly Considered<FirewallRule>[];
+  /** Null where a default decided, or what is remembered. */
+  readonly decidedBy: FirewallRule | null;
+  readonly byDefault: 'pass' | 'drop' | 'forward' | StatefulDefault | null;
+  /** Of a TCP connection, the part that decided: its handshake, or its data (NFW-9). */
+  readonly phase: 'handshake' | 'established' | null;
+  readonly samePorts: PortRange;
+};
+
 export type Decision =
   | EndpointDecision
+  | FirewallDecision
   | LoadBalancerDecision
   | NetworkInterfaceDecision
   | SecurityGroupDecision

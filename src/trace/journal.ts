@@ -18,7 +18,7 @@ import type { ResolvedFlow } from './flow.ts';
 import { flowLogger, type FlowLogger } from './flow-log-writer.ts';
 import type { TraceOptions } from './options.ts';
 import type { PoolOwner, PortPools } from './port-pools.ts';
-import type { ConnectionState, EgressFlow, Pass, TrackedFlow, Translation } from './state.ts';
+import type { ConnectionState, EgressFlow, InspectedFlow, Pass, TrackedFlow, Translation } from './state.ts';
 import type { TargetHealth } from './health.ts';
 import type { Hop } from './trace.ts';
 import { belongsTo, isRemembered } from './tracking.ts';
@@ -96,6 +96,9 @@ export interface Journal {
   readonly addTranslation: (translation: Translation) => void;
   readonly egressFlow: (id: string, packet: Packet) => EgressFlow | undefined;
   readonly addEgressFlow: (flow: EgressFlow) => void;
+  /** The flow of this packet, in either direction, as an endpoint remembers it. */
+  readonly inspectedFlow: (id: string, packet: Packet) => InspectedFlow | undefined;
+  readonly addInspectedFlow: (flow: InspectedFlow) => void;
 
   /** What the source address still says of its interface's security groups. */
   readonly identity: () => Identity;
@@ -163,6 +166,7 @@ export function createJournal(
   let flows: readonly TrackedFlow[] = established?.flows ?? [];
   let translations: readonly Translation[] = established?.translations ?? [];
   let egressFlows: readonly EgressFlow[] = established?.egressFlows ?? [];
+  let inspectedFlows: readonly InspectedFlow[] = established?.inspectedFlows ?? [];
   const idleBeforeRequest = established === undefined ? 0 : (options.idleSeconds ?? 0);
   const idleBeforeResponse = established === undefined ? (options.idleSeconds ?? 0) : 0;
 
@@ -184,6 +188,7 @@ export function createJournal(
     flows: autoTracked ? flows.map(automatically) : flows,
     translations,
     egressFlows,
+    inspectedFlows,
   });
   let stateAtStop: ConnectionState | null = hypothetical ? state() : null;
   const currentPool = () => (pass === 'response' ? (picked.at(-1) ?? NO_POOL) : NO_POOL);
@@ -255,6 +260,18 @@ export function createJournal(
         (known) => known.gatewayId === opened.gatewayId && samePacket(known.packet, opened.packet),
       );
       if (!isKnown) egressFlows = [...egressFlows, opened];
+    },
+    inspectedFlow: (id, packet) => {
+      const reverse = reversePacket(packet);
+      return inspectedFlows.find(
+        (known) => known.at === id && (samePacket(known.packet, packet) || samePacket(known.packet, reverse)),
+      );
+    },
+    addInspectedFlow(flow) {
+      const others = inspectedFlows.filter(
+        (known) => known.at !== flow.at || !samePacket(known.packet, flow.packet),
+      );
+      inspectedFlows = [...others, flow];
     },
     identity: () => identity,
     setIdentity(preserved) {

@@ -3,6 +3,7 @@ import type {
   AddressOwner,
   EgressOnlyInternetGateway,
   GatewayEndpoint,
+  InspectionEndpoint,
   InternetGateway,
   NatGateway,
   NetworkInterface,
@@ -32,6 +33,8 @@ export type Next =
   /** To an endpoint of S3 or DynamoDB. */
   | { readonly kind: 'gateway-endpoint'; readonly endpoint: GatewayEndpoint }
   | { readonly kind: 'vpn-gateway'; readonly gateway: VpnGateway }
+  /** Through a firewall, by its endpoint. */
+  | { readonly kind: 'inspection-endpoint'; readonly endpoint: InspectionEndpoint }
   | { readonly kind: 'unmodelled'; readonly component: ComponentRef }
   | { readonly kind: 'nothing'; readonly code: ExplanationCode };
 
@@ -65,6 +68,8 @@ export function nextOf(route: Route | null, vpc: Vpc, packet: Packet): Next {
       return { kind: 'gateway-endpoint', endpoint: target.endpoint };
     case 'vpn-gateway':
       return { kind: 'vpn-gateway', gateway: target.gateway };
+    case 'inspection-endpoint':
+      return { kind: 'inspection-endpoint', endpoint: target.endpoint };
     case 'unmodelled':
       return { kind: 'unmodelled', component: target.component };
     case 'missing':
@@ -83,6 +88,8 @@ export function nextStop(next: Next, packet: Packet, journal: Journal): string |
     case 'internet-gateway':
     case 'egress-only-internet-gateway':
       return next.gateway.id;
+    case 'inspection-endpoint':
+      return next.endpoint.id;
     case 'peering':
     case 'transit-gateway':
     case 'gateway-endpoint':

@@ -1,4 +1,4 @@
-import type { NetworkInterface, Route, RouteTable, Subnet } from '../compile/network.ts';
+import type { Network, NetworkInterface, Route, RouteTable, Subnet } from '../compile/network.ts';
 import { contains } from '../net/cidr.ts';
 import { isIpv4 } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
@@ -18,6 +18,8 @@ interface RouteQuestion {
   readonly subnet: Subnet | null;
   readonly lookup: RouteLookup;
   readonly packet: Packet;
+  /** A host of the subnet sends the packet, and no firewall looks at it on its way out. */
+  readonly fromHost: boolean;
   /** An outbound rule let the packet pass because it names the receiver's security group. */
   readonly byReference: boolean;
 }
@@ -60,6 +62,10 @@ function obstacle({ journal, table, packet }: RouteQuestion, next: Next): Explan
   if (next.kind === 'unmodelled') return null;
   // What remembers the request may still come on the other side: it is asked there.
   if (next.kind === 'transit-gateway' || next.kind === 'vpn-gateway') return null;
+  // An endpoint decides itself about a flow that it has not seen (NFW-13).
+  if (next.kind === 'inspection-endpoint') {
+    return journal.beginsAgain(next.endpoint.id, packet.destination) ? 'X_ROUTING_LOOP' : null;
+  }
   if (next.kind === 'peering') return returnsElsewhere(journal, next, table, packet);
   if (table.gateway !== null && next.kind === 'forwarder') {
     if (lacksPublicIp(next.networkInterface, packet)) return 'INGRESS_RTB_NO_PUBLIC_IP';
@@ -113,8 +119,14 @@ function redirects(next: Next, packet: Packet): boolean {
   );
 }
 
-function remarks({ subnet, lookup, byReference }: RouteQuestion, next: Next): readonly ExplanationCode[] {
+function remarks(
+  { journal, subnet, lookup, byReference, fromHost }: RouteQuestion,
+  next: Next,
+): readonly ExplanationCode[] {
   const notes: ExplanationCode[] = [];
+  // NFW-2.
+  if (fromHost && subnet !== null && hasFirewall(journal.network, subnet))
+    notes.push('X_FIREWALL_NOT_INSPECTED');
   if (lookup.route?.nondeterministic === true) notes.push('X_NONDETERMINISTIC');
   if (byReference && (next.kind === 'forwarder' || next.kind === 'nat-gateway')) {
     notes.push('X_SG_REFERENCE_THROUGH_MIDDLEBOX');
@@ -125,6 +137,11 @@ function remarks({ subnet, lookup, byReference }: RouteQuestion, next: Next): re
   return notes;
 }
 
+function hasFirewall({ inspectionEndpoints }: Network, subnet: Subnet): boolean {
+  for (const { subnet: own } of inspectionEndpoints.values()) if (own === subnet) return true;
+  return false;
+}
+
 function zoneOf(next: Next): string | null {
   switch (next.kind) {
     case 'owner':
@@ -133,6 +150,8 @@ function zoneOf(next: Next): string | null {
       return next.networkInterface.subnet.az;
     case 'nat-gateway':
       return next.gateway.subnet?.az ?? null;
+    case 'inspection-endpoint':
+      return next.endpoint.subnet.az;
     default:
       return null;
   }

@@ -15,6 +15,8 @@ export function ruleLabel(decision: Decision): string | null {
       return decision.decidedBy === null ? null : String(decision.decidedBy.priority);
     case 'transit-route':
       return decision.decidedBy === null ? null : formatCidr(decision.decidedBy.destination);
+    case 'firewall':
+      return decision.decidedBy?.id ?? decision.byDefault;
     case 'endpoint':
     case 'network-interface':
     case 'gateway':

@@ -41,11 +41,24 @@ export interface EgressFlow {
   readonly packet: Packet;
 }
 
-/** What security groups, NATs and egress-only gateways remember of a flow. Ids only: it outlives a recompiled network. */
+/** A flow that a firewall's endpoint, or a Gateway Load Balancer, remembers. */
+export interface InspectedFlow {
+  readonly kind: 'inspected-flow';
+  /** The id of the endpoint. */
+  readonly at: string;
+  readonly packet: Packet;
+  /** The rule that passes the whole flow (NFW-8); null where none does. */
+  readonly passedBy: string | null;
+  /** The appliance to which it sticks (GWLB-11); null for a firewall. */
+  readonly target: string | null;
+}
+
+/** What security groups, NATs, egress-only gateways and firewalls remember of a flow. Ids only: it outlives a recompiled network. */
 export interface ConnectionState {
   readonly flows: readonly TrackedFlow[];
   readonly translations: readonly Translation[];
   readonly egressFlows: readonly EgressFlow[];
+  readonly inspectedFlows: readonly InspectedFlow[];
 }
 
-export const NO_STATE: ConnectionState = { flows: [], translations: [], egressFlows: [] };
+export const NO_STATE: ConnectionState = { flows: [], translations: [], egressFlows: [], inspectedFlows: [] };

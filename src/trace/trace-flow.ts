@@ -138,7 +138,7 @@ function walkOnce(walker: Walker, asked: ResolvedFlow): Trace {
   const first = walkConnection(walker, record, flow, null, 0, false);
   const connections = record.journals.flatMap(({ connection }) => record.connections.get(connection) ?? []);
   const [stop = null] = record.blockers;
-  const verdict = verdictOf(stop);
+  const verdict = verdictOf(stop, record);
   const httpStatus = statusOf(first, connections, verdict);
   return {
     flow,
@@ -300,6 +300,7 @@ function joined(states: readonly ConnectionState[]): ConnectionState {
     flows: [...new Set(states.flatMap(({ flows }) => flows))],
     translations: [...new Set(states.flatMap(({ translations }) => translations))],
     egressFlows: [...new Set(states.flatMap(({ egressFlows }) => egressFlows))],
+    inspectedFlows: [...new Set(states.flatMap(({ inspectedFlows }) => inspectedFlows))],
   };
 }
 
@@ -394,9 +395,9 @@ function stopsOf(leg: Leg, connection: number, name: Stop['leg']): readonly Stop
   });
 }
 
-function verdictOf(stop: Stop | null): Verdict {
+function verdictOf(stop: Stop | null, { connections }: WalkRecord): Verdict {
   if (stop === null) return 'reachable';
-  if (stop.code === 'UNKNOWN_RESOURCE') return 'unknown';
+  if (connections.get(stop.connection)?.[stop.leg]?.outcome.kind === 'unknown') return 'unknown';
   return stop.leg === 'request' ? 'unreachable' : 'no-response';
 }
 
@@ -426,7 +427,7 @@ function symptomOf(
   if (httpStatus !== null && httpStatus >= 400) return 'http-error';
   switch (verdict) {
     case 'unreachable':
-      return stop?.code === 'X_CONNECTION_RESET' ? 'refused' : 'times-out';
+      return isReset(stop, connections) ? 'refused' : 'times-out';
     case 'no-response':
       return 'times-out';
     case 'partial':
@@ -438,6 +439,13 @@ function symptomOf(
       return closed.packet.protocol === TCP ? 'refused' : 'times-out';
     }
   }
+}
+
+/** A NAT gateway forgot the flow, or a firewall rejects it: the client is told so. */
+function isReset(stop: Stop | null, connections: readonly Connection[]): boolean {
+  if (stop === null || stop.code === 'X_CONNECTION_RESET') return stop !== null;
+  const decision = connections[stop.connection]?.request.hops[stop.hop]?.decision;
+  return decision?.kind === 'firewall' && decision.causes.includes('X_CONNECTION_RESET');
 }
 
 /** The packet arrived, and nothing listens on its port. */

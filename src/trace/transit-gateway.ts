@@ -200,7 +200,8 @@ function leavesSymmetryToChance(
   { destination }: Packet,
 ): boolean {
   if (applianceMode || subnets.length < 2) return false;
-  return lookUpRoute(subnet.routeTable, destination).route?.target.type === 'network-interface';
+  const target = lookUpRoute(subnet.routeTable, destination).route?.target.type;
+  return target === 'network-interface' || target === 'inspection-endpoint';
 }
 
 export function interfaceId({ id }: TransitGatewayAttachment, subnet: Subnet | null | undefined): string {

@@ -4,6 +4,7 @@ import type {
   Direction,
   GatewayEndpoint,
   InterfaceEndpoint,
+  InspectionEndpoint,
   InternetGateway,
   LoadBalancer,
   NatGateway,
@@ -22,7 +23,7 @@ import { isMulticast } from '../net/cidr.ts';
 import { ip } from '../net/ip.ts';
 import { withDestination, withSource, type Packet } from '../net/packet.ts';
 import { port } from '../net/port-range.ts';
-import { DELIVER, deny, drop, passing, UNKNOWN } from './answer.ts';
+import { DELIVER, deny, drop, passing, UNKNOWN, UNSUPPORTED } from './answer.ts';
 import type { ExplanationCode } from './codes.ts';
 import { decidingRule, type LoadBalancerDecision } from './decision.ts';
 import { decideEgressOnlyIn, decideEgressOnlyOut } from './egress-only-internet-gateway.ts';
@@ -35,8 +36,9 @@ import type { Journal } from './journal.ts';
 import { decideLoadBalancer, replyThroughNode } from './load-balancer.ts';
 import { translateBack, translateOut } from './nat-gateway.ts';
 import { decideNetworkAcl } from './network-acl.ts';
+import { decideFirewall } from './network-firewall.ts';
 import { decideInbound, decideOutbound } from './network-interface.ts';
-import { nextOf, nextStop, type Next } from './next.ts';
+import { nextOf, nextStop, replyStop, type Next } from './next.ts';
 import { inSubnet, isPoolAddress, owns, ownerOf } from './ownership.ts';
 import { decidePeering, farSide } from './peering.ts';
 import { lookUpRoute } from './route-table.ts';
@@ -59,6 +61,7 @@ import {
   decideVpnEgress,
   decideVpnIngress,
 } from './vpn.ts';
+import type { InspectedFlow } from './state.ts';
 import { TRAFFIC_PATH } from './flow-log-writer.ts';
 
 /** Who has the packet at the end of a leg, and can answer it. */
@@ -98,7 +101,7 @@ interface AttachmentInterface {
 }
 
 /** What hands a packet to a route table. */
-type Sender = AddressOwner | InternetGateway | AttachmentInterface;
+type Sender = AddressOwner | InternetGateway | AttachmentInterface | InspectionEndpoint;
 
 const STOPPED: Ending = { kind: 'stopped' };
 const BROADCAST = ip('255.255.255.255');
@@ -187,7 +190,8 @@ function follow(
 ): Ending {
   const subnet = sender.kind === 'internet-gateway' ? null : sender.subnet;
   const lookup = lookUpRoute(table, packet.destination);
-  const { decision, next } = decideRoute({ journal, table, subnet, lookup, packet, byReference });
+  const fromHost = sender.kind === 'network-interface';
+  const { decision, next } = decideRoute({ journal, table, subnet, lookup, packet, byReference, fromHost });
   const component = { type: 'route-table', id: table.id } as const;
   journal.hop(component, null, subnet?.id ?? null, packet, packet, decision);
   if (decision.code !== null) return STOPPED;
@@ -215,13 +219,15 @@ function goTo(journal: Journal, sender: Sender, next: Next, packet: Packet, vpc:
     case 'egress-only-internet-gateway':
       return throughEgressOnly(journal, next.gateway, sender, packet);
     case 'peering':
-      return throughPeering(journal, next.peering, vpc, packet);
+      return throughPeering(journal, next.peering, sender, vpc, packet);
     case 'transit-gateway':
       return throughTransitGateway(journal, next.gateway, sender, packet, vpc);
     case 'gateway-endpoint':
       return throughGatewayEndpoint(journal, next.endpoint, packet);
     case 'vpn-gateway':
       return throughVpnGateway(journal, next.gateway, packet, vpc);
+    case 'inspection-endpoint':
+      return throughEndpoint(journal, next.endpoint, packet);
     case 'unmodelled':
       return intoUnknown(journal, next.component, packet);
     case 'nothing':
@@ -596,6 +602,9 @@ function enterVpc(
   packet: Packet,
 ): Ending {
   if (igw.routeTable !== null) return follow(journal, igw, igw.routeTable, packet, false);
+  if (owner !== null && owner.subnet !== null && !journal.expects(replyStop(owner, packet, journal))) {
+    return nowhere(journal, owner.subnet, packet, 'X_ASYMMETRIC_PATH');
+  }
   return owner === null ? STOPPED : arrive(journal, owner, packet, true);
 }
 
@@ -619,7 +628,20 @@ function throughEgressOnly(
 }
 
 /** Into a peered VPC: straight to the owner of the address, over the border of its subnet (PCX-12). */
-function throughPeering(journal: Journal, peering: Peering, vpc: Vpc, packet: Packet): Ending {
+function throughPeering(
+  journal: Journal,
+  peering: Peering,
+  sender: Sender,
+  vpc: Vpc,
+  packet: Packet,
+): Ending {
+  if (sender.kind === 'inspection-endpoint') {
+    // NFW-14.
+    const component = { type: 'vpc-peering-connection', id: peering.id } as const;
+    const decision = { ...UNSUPPORTED, kind: 'place', component } as const;
+    journal.hop(component, null, null, packet, packet, decision);
+    return STOPPED;
+  }
   const { decision, owner } = decidePeering(journal, peering, vpc, packet);
   const { peering: near, interRegionPeering } = TRAFFIC_PATH;
   if (decision.code === null) journal.log.leavesBy(peering.interRegion ? interRegionPeering : near);
@@ -706,6 +728,31 @@ export function leaveOnPremises(journal: Journal, site: OnPremisesNetwork, packe
     return intoUnknown(journal, { type: 'transit-gateway', id: gateway.id }, packet);
   const at = { gateway, attachment, zone: null, vpc: null };
   return arriveByTransit(journal, crossTransitGateways(journal, at, packet), packet);
+}
+
+/**
+ * Into the endpoint's subnet, in which its network ACL is asked even of its own hosts (GWLB-9), through the firewall, and on
+ * by the route table of that subnet (GWLB-7, NFW-1). Source and destination stay as they are.
+ */
+function throughEndpoint(journal: Journal, endpoint: InspectionEndpoint, packet: Packet): Ending {
+  const { subnet, ref } = endpoint;
+  journal.log.leavesBy(TRAFFIC_PATH.sameVpc);
+  if (!enterSubnet(journal, subnet, null, packet)) return STOPPED;
+  const { decision, flow } = decideFirewall(journal, endpoint, endpoint.behind, packet);
+  journal.narrow(decision.samePorts);
+  journal.hop(ref, null, subnet.id, packet, packet, decision);
+  if (decision.code !== null) return STOPPED;
+  if (flow !== null) journal.addInspectedFlow(flow);
+  if (journal.pass() === 'request' ? remembers(endpoint, flow) : journal.expects(endpoint.id)) {
+    journal.meet(endpoint.id);
+  }
+  journal.setIdentity(false);
+  return leaveSubnet(journal, endpoint, packet, false);
+}
+
+/** Whether the response has to come back by the endpoint (NFW-13). */
+function remembers({ behind }: InspectionEndpoint, flow: InspectedFlow | null): boolean {
+  return flow !== null && behind.streamException !== 'continue';
 }
 
 /** Into something that the document does not describe. */

@@ -205,6 +205,50 @@ const fields = {
       ['transitGateway'],
     ),
   ),
+  firewalls: collection(fc.record({ vpc: id, policy: id })),
+  firewallEndpoints: collection(fc.record({ firewall: id, subnet: id })),
+  firewallPolicies: collection(
+    record(
+      {
+        order: fc.constantFrom('action', 'strict'),
+        homeNet: fc.array(cidr, { minLength: 1, maxLength: 2 }),
+        statefulDefaults: some(fc.constantFrom('drop-strict', 'drop-established')),
+        stateless: some(
+          fc.record({
+            priority: fc.integer({ min: 1, max: 3 }),
+            rules: some(
+              record(
+                {
+                  priority: fc.integer({ min: 1, max: 3 }),
+                  action: fc.constantFrom('pass', 'drop', 'forward'),
+                  protocol,
+                  from: fc.oneof(
+                    cidr,
+                    some(cidr).map((blocks) => ['any', ...blocks]),
+                  ),
+                },
+                ['priority', 'action'],
+              ),
+            ),
+          }),
+        ),
+        stateful: some(
+          record(
+            {
+              priority: fc.integer({ min: 1, max: 3 }),
+              rules: some(
+                record({ action: fc.constantFrom('pass', 'drop', 'reject', 'alert'), from: cidr, to: cidr }, [
+                  'action',
+                ]),
+              ),
+            },
+            ['rules'],
+          ),
+        ),
+      },
+      [],
+    ),
+  ),
   networkAcls: collection(
     record(
       {

@@ -227,7 +227,7 @@ test('a route to nothing suggests what was meant', () => {
       suggestion: 'nat-1',
       params: {
         collections:
-          'internetGateways egressOnlyInternetGateways natGateways peerings transitGateways vpnGateways vpcEndpoints networkInterfaces instances',
+          'internetGateways egressOnlyInternetGateways natGateways peerings transitGateways vpnGateways vpcEndpoints firewallEndpoints networkInterfaces instances',
       },
     },
   ]);

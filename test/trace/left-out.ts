@@ -9,6 +9,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'SG-31': 'Sharing changes who may use a group, not what it decides.',
   'BPA-8': 'Load balancers are not modelled.',
   'BPA-10': 'What a Local Zone offers, and who owns a shared subnet, is not in the document.',
+  'NFW-15':
+    'Network function attachments are not modelled: a firewall stands in a VPC of the document, behind its endpoints.',
   'FL-14': 'A walk always has data: there are no empty intervals and no lost records.',
   'TGW-19': 'Equal routes over several VPN connections: the first by id is taken, not every one.',
   'TGW-27': 'The walk never forces a reply into a zone that its flow does not have.',

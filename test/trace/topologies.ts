@@ -78,6 +78,7 @@ export function anyTopology(g: Draw, bias: Bias = 'anything'): Scenario {
   for (const vpc of vpcs) addVpc(g, scenario, vpc);
   if (vpcs.length > 1) addPeering(g, scenario);
   if (rarely(g, 2)) addTransitGateway(g, scenario, vpcs);
+  if (rarely(g, 3)) addFirewall(g, scenario, oneOf(g, vpcs));
   const blockPublicAccess = rarely(g, 8)
     ? { mode: oneOf(g, ['block-ingress', 'block-bidirectional'] as const) }
     : undefined;
@@ -86,6 +87,50 @@ export function anyTopology(g: Draw, bias: Bias = 'anything'): Scenario {
     ...scenario,
     ...(blockPublicAccess && { blockPublicAccess }),
   });
+}
+
+/** A firewall with an endpoint in some subnets of a VPC, to which some of its routes lead. */
+function addFirewall(
+  g: Draw,
+  scenario: Record<string, Record<string, unknown>>,
+  { id, subnets }: PlannedVpc,
+): void {
+  const action = () => oneOf(g, ['pass', 'drop', 'forward'] as const);
+  const stateless = [
+    { priority: 1, rules: [{ priority: 1, action: action(), protocol: 'tcp', ports: 443 }] },
+  ];
+  const rule = () => ({
+    action: oneOf(g, ['pass', 'drop', 'reject', 'alert'] as const),
+    from: oneOf(g, ['any', '$HOME_NET', '10.0.0.0/8'] as const),
+    ...(rarely(g, 4) ? { options: 'content:"x"' } : {}),
+  });
+  const isStrict = boolean(g);
+  scenario['firewallPolicies'] = {
+    policy: {
+      ...(boolean(g) ? { stateless } : {}),
+      ...(rarely(g, 3) ? { statelessDefault: action() } : {}),
+      order: isStrict ? 'strict' : 'action',
+      ...(isStrict && rarely(g, 3) ? { statefulDefaults: ['drop-established'] } : {}),
+      stateful: [{ priority: 1, rules: [rule(), rule()] }],
+      streamException: oneOf(g, ['drop', 'continue', 'reject']),
+    },
+  };
+  scenario['firewalls'] = { fw: { vpc: id, policy: 'policy' } };
+  const byZone = new Map(
+    subnets.map((subnet) => [(scenario['subnets']![subnet] as { az: string }).az, subnet]),
+  );
+  const endpoints = [...byZone.values()].map(
+    (subnet, index) => [`fe${index}`, { firewall: 'fw', subnet }] as const,
+  );
+  scenario['firewallEndpoints'] = Object.fromEntries(endpoints);
+  for (const table of Object.values(scenario['routeTables'] ?? {})) {
+    const { vpc, gateway, routes } = table as { vpc: string; gateway?: string; routes: Routes };
+    if (gateway !== undefined || vpc !== id || rarely(g, 2)) continue;
+    const to = oneOf(g, ['0.0.0.0/0', '10.64.0.0/10', '203.0.113.0/24', '::/0']);
+    const known = routes.findIndex((route) => route.to === to);
+    if (known >= 0) routes.splice(known, 1);
+    routes.push({ to, via: oneOf(g, endpoints)[0] });
+  }
 }
 
 /** Attaches some of the VPCs, a zone each, and sends some of their traffic there. */

@@ -1,16 +1,16 @@
-import { checks } from './en/checks.ts';
 import { codes } from './en/codes.ts';
 import { crossing } from './en/crossing.ts';
 import { endpoint } from './en/endpoint.ts';
 import { gateway } from './en/gateway.ts';
 import { host, natGateway } from './en/nat-gateway.ts';
+import { firewall } from './en/network-firewall.ts';
 import { loadBalancer } from './en/load-balancer.ts';
 import { networkAcl } from './en/network-acl.ts';
 import { networkInterface, place, resolver } from './en/network-interface.ts';
 import { routeTable } from './en/route-table.ts';
 import { mismatch, ruleTable } from './en/rule-table.ts';
 import { securityGroup } from './en/security-group.ts';
-import { connectionTable, packetView } from './en/tables.ts';
+import { packetView } from './en/tables.ts';
 import { trace } from './en/trace.ts';
 import { transitRoute } from './en/transit-route.ts';
 import { words } from './en/words.ts';
@@ -27,16 +27,15 @@ export const en = {
   transitRoute,
   natGateway,
   endpoint,
+  firewall,
   loadBalancer,
   host,
   place,
   resolver,
-  checks,
   codes,
   trace,
   ruleTable,
   mismatch,
-  connectionTable,
   packetView,
 };
 

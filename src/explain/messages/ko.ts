@@ -1,17 +1,17 @@
 import type { Messages } from './en.ts';
-import { checks } from './ko/checks.ts';
 import { codes } from './ko/codes.ts';
 import { crossing } from './ko/crossing.ts';
 import { endpoint } from './ko/endpoint.ts';
 import { gateway } from './ko/gateway.ts';
 import { host, natGateway } from './ko/nat-gateway.ts';
+import { firewall } from './ko/network-firewall.ts';
 import { loadBalancer } from './ko/load-balancer.ts';
 import { networkAcl } from './ko/network-acl.ts';
 import { networkInterface, place, resolver } from './ko/network-interface.ts';
 import { routeTable } from './ko/route-table.ts';
 import { mismatch, ruleTable } from './ko/rule-table.ts';
 import { securityGroup } from './ko/security-group.ts';
-import { connectionTable, packetView } from './ko/tables.ts';
+import { packetView } from './ko/tables.ts';
 import { trace } from './ko/trace.ts';
 import { transitRoute } from './ko/transit-route.ts';
 import { words } from './ko/words.ts';
@@ -28,15 +28,14 @@ export const ko: Messages = {
   transitRoute,
   natGateway,
   endpoint,
+  firewall,
   loadBalancer,
   host,
   place,
   resolver,
-  checks,
   codes,
   trace,
   ruleTable,
   mismatch,
-  connectionTable,
   packetView,
 };

@@ -1,4 +1,5 @@
 import type { Check } from '../../trace/decision.ts';
+import { checkMessages } from '../messages/checks.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { RuleRow, RuleTable } from './table.ts';
 
@@ -16,7 +17,7 @@ export function checkTable(checks: readonly Check[], m: Messages): RuleTable | n
 }
 
 function rowOf({ name, passed }: Check, index: number, m: Messages): RuleRow {
-  const words = m.checks[name];
+  const words = checkMessages(m)[name];
   const { result } = m.ruleTable;
   return {
     key: `${name} ${index}`,

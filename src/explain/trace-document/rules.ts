@@ -1,4 +1,5 @@
 import type {
+  FirewallRule,
   ListenerRule,
   NetworkAclEntry,
   Route,
@@ -43,6 +44,10 @@ export function consideredRules(decision: Decision): readonly ConsideredDocument
       return decision.considered.map((row) => document(row, (route: Route) => formatCidr(route.destination)));
     case 'load-balancer':
       return decision.considered.map((row) => document(row, (rule: ListenerRule) => String(rule.priority)));
+    case 'firewall':
+      return [...decision.stateless, ...decision.stateful].map((row) =>
+        document(row, (rule: FirewallRule) => rule.id),
+      );
     case 'transit-route':
       return decision.considered.map((row) =>
         document(row, (route: TransitGatewayRoute) => formatCidr(route.destination)),

@@ -53,6 +53,8 @@ function placeOf(type: ComponentRef['type'], id: string, network: Network): Json
       return network.vpnConnections.get(id)?.at;
     case 'on-premises':
       return network.onPremisesNetworks.get(id)?.at;
+    case 'firewall-endpoint':
+      return network.inspectionEndpoints.get(id)?.at;
     default:
       return null;
   }
@@ -86,6 +88,7 @@ const COMPONENTS: Readonly<Partial<Record<EditableCollection, ComponentRef['type
   vpnGateways: 'vpn-gateway',
   vpnConnections: 'vpn-connection',
   onPremisesNetworks: 'on-premises',
+  firewallEndpoints: 'firewall-endpoint',
   transitGateways: 'transit-gateway',
   transitGatewayAttachments: 'transit-gateway-attachment',
   transitGatewayRouteTables: 'transit-gateway-route-table',

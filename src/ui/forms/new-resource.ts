@@ -20,6 +20,9 @@ const ID_STEMS: Readonly<Record<EditableCollection, string>> = {
   transitGateways: 'tgw',
   transitGatewayAttachments: 'tgw-attach',
   transitGatewayRouteTables: 'tgw-rtb',
+  firewalls: 'firewall',
+  firewallEndpoints: 'firewall-endpoint',
+  firewallPolicies: 'firewall-policy',
   networkAcls: 'acl',
   securityGroups: 'sg',
   prefixLists: 'pl',
@@ -82,6 +85,12 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
       return newAttachment(document, vpc);
     case 'transitGatewayRouteTables':
       return { transitGateway: transitGatewayOf(document), routes: [] };
+    case 'firewalls':
+      return { vpc, policy: firstId(document, 'firewallPolicies') ?? 'firewall-policy-1' };
+    case 'firewallEndpoints':
+      return { firewall: firstId(document, 'firewalls') ?? 'firewall-1', subnet };
+    case 'firewallPolicies':
+      return {};
     case 'egressOnlyInternetGateways':
       return { vpc, ...freeVpc(document, collection) };
     case 'routeTables':

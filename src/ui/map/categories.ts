@@ -15,6 +15,7 @@ export const categoryOf: Readonly<Record<Glyph, 'compute' | 'database' | 'networ
   'transit-gateway': 'network',
   'vpn-gateway': 'network',
   'on-premises': 'plain',
+  'firewall-endpoint': 'network',
   internet: 'plain',
   'other-network': 'plain',
 };

@@ -55,6 +55,7 @@ export function isShown(gate: Gate): boolean {
     case 'route-table':
     case 'gateway':
     case 'nat-gateway':
+    case 'firewall':
       return true;
     case 'load-balancer':
     case 'endpoint':

@@ -120,6 +120,15 @@ export const network = {
   'transit-route-without-attachment':
     'A route leads to an attachment. Name it with `via`, or write `state: blackhole`.',
   'field-of-vpc-attachment': 'Only the attachment of a VPC has `{field}`. Leave it out.',
+  'duplicate-priority': 'The priority `{found}` is taken. Each has one of its own.',
+  'strict-group-without-priority':
+    'In strict order every rule group has a place. Give this one a `priority`.',
+  'default-of-strict-order':
+    'Default actions belong to strict order. Leave them out, or write `order: strict`.',
+  'two-default-drops': '`drop-strict` and `drop-established` exclude one another. Keep one.',
+  'second-endpoint-in-zone':
+    '`{found}` is in the zone `{zone}`, in which the endpoint `{other}` is already. There is one a zone.',
+
   'not-attached': 'The VPC `{vpc}` has no attachment to `{found}`, so the route is taken for a blackhole.',
 
   'second-vpn-gateway':

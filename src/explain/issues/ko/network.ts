@@ -124,6 +124,13 @@ export const network: typeof english = {
   'transit-route-without-attachment':
     '경로에는 연결이 필요합니다. `via`에 지정하거나 `state: blackhole`을 쓰세요.',
   'field-of-vpc-attachment': '`{field}` 키는 VPC 연결에만 있습니다. 지우세요.',
+  'duplicate-priority': '우선순위 `{found}` 값은 이미 쓰였습니다. 저마다 다른 값이어야 합니다.',
+  'strict-group-without-priority': '엄격한 순서에서는 규칙 그룹마다 순서가 있습니다. `priority`를 쓰세요.',
+  'default-of-strict-order': '기본 작업은 엄격한 순서에만 있습니다. 지우거나 `order: strict`를 쓰세요.',
+  'two-default-drops': '`drop-strict` 작업과 `drop-established` 작업은 함께 쓸 수 없습니다. 하나만 남기세요.',
+  'second-endpoint-in-zone':
+    '`{found}` 서브넷의 가용 영역 `{zone}`에는 이미 엔드포인트 `{other}` 리소스가 있습니다. 가용 영역마다 하나입니다.',
+
   'not-attached': 'VPC `{vpc}`에는 `{found}` 게이트웨이에 대한 연결이 없으므로 블랙홀 경로로 봅니다.',
 
   'second-vpn-gateway':

@@ -1,5 +1,6 @@
 import type { ExplanationCode } from '../../../trace/codes.ts';
 import type { CodeMessages } from './code-messages.ts';
+import { inspectionCodes } from './codes-inspection.ts';
 import { serviceCodes } from './codes-services.ts';
 
 export type { CodeMessages, StopFacts } from './code-messages.ts';
@@ -230,6 +231,7 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
     why: () => 'That works; AWS charges for the transfer, and the path depends on both zones.',
   },
   ...serviceCodes,
+  ...inspectionCodes,
   X_ASYMMETRIC_PATH: {
     chip: 'other way back',
     sentence: () => 'The reply takes another way than the request came, and is lost.',

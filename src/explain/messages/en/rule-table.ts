@@ -7,6 +7,7 @@ export const ruleTable = {
     route: 'Routes, longest prefix first',
     checks: 'Checks, in order',
     targets: 'Targets',
+    firewall: 'Stateless rules, then stateful ones, as they are tried',
   },
   column: {
     number: '#',
@@ -76,6 +77,8 @@ export const mismatch = {
   referenceStale: ({ id }: { id: string }) => `group ${id} does not exist here`,
   host: 'the host name fits none of the rule',
   path: 'the path fits none of the rule',
+  sourcePorts: 'the source port is none of the rule',
+  undecided: 'cannot be decided: it depends on data that is not known',
   method: 'the method is none of the rule',
   localPreferred: 'propagated, and the local route is preferred',
   join: (clauses: readonly string[]) => clauses.join('; '),

@@ -25,6 +25,7 @@ const component: Readonly<Record<ComponentType, string>> = {
   'transit-gateway': 'Transit gateway',
   'transit-gateway-attachment': 'Transit gateway attachment',
   'transit-gateway-route-table': 'Transit gateway route table',
+  'firewall-endpoint': 'Firewall endpoint',
   'vpc-endpoint': 'VPC endpoint',
   'vpn-gateway': 'Virtual private gateway',
   'vpn-connection': 'VPN connection',

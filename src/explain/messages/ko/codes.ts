@@ -1,4 +1,5 @@
 import type { codes as English } from '../en/codes.ts';
+import { inspectionCodes } from './codes-inspection.ts';
 import { serviceCodes } from './codes-services.ts';
 import { josa } from './particle.ts';
 
@@ -225,6 +226,7 @@ export const codes: typeof English = {
     why: () => '작동에는 문제가 없지만 전송 요금이 부과되고, 경로가 두 가용 영역에 의존하게 됩니다.',
   },
   ...serviceCodes,
+  ...inspectionCodes,
   X_ASYMMETRIC_PATH: {
     chip: '돌아오는 길이 다름',
     sentence: () => '응답이 요청과 다른 길로 가므로 폐기됩니다.',

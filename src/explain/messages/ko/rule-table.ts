@@ -8,6 +8,7 @@ export const ruleTable: typeof English = {
     route: '경로 (접두사가 긴 순서)',
     checks: '확인 항목 (순서대로)',
     targets: '대상',
+    firewall: '상태 비저장 규칙, 그다음 상태 저장 규칙 (평가 순서대로)',
   },
   column: {
     number: '번호',
@@ -74,6 +75,8 @@ export const mismatch: typeof EnglishMismatch = {
   referenceStale: ({ id }) => `그룹 ${josa(id, '이/가')} 이 구성에 없습니다`,
   host: '호스트 이름이 규칙과 맞지 않습니다',
   path: '경로가 규칙과 맞지 않습니다',
+  sourcePorts: '소스 포트가 규칙과 다릅니다',
+  undecided: '알려지지 않은 데이터에 달려 있어 판단할 수 없습니다',
   method: '메서드가 규칙과 맞지 않습니다',
   localPreferred: '전파된 경로이며 로컬 경로가 우선합니다',
   join: (clauses) => clauses.join('; '),

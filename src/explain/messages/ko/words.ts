@@ -24,6 +24,7 @@ const component: Readonly<Record<ComponentType, string>> = {
   'transit-gateway': '전송 게이트웨이',
   'transit-gateway-attachment': '전송 게이트웨이 연결',
   'transit-gateway-route-table': '전송 게이트웨이 라우팅 테이블',
+  'firewall-endpoint': '방화벽 엔드포인트',
   'vpc-endpoint': 'VPC 엔드포인트',
   'vpn-gateway': '가상 프라이빗 게이트웨이',
   'vpn-connection': 'VPN 연결',
