@@ -1,4 +1,4 @@
-import { loadMessages } from '../src/explain/messages/messages.ts';
+import { loadLanguage } from '../src/ui/messages/catalogue.ts';
 
-// Tests explain in every language.
-await loadMessages('ko');
+// Tests explain, and show the page, in every language.
+await loadLanguage('ko');

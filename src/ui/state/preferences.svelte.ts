@@ -1,5 +1,5 @@
-import { hasMessages, loadMessages } from '../../explain/messages/messages.ts';
 import type { Language } from '../../model/text.ts';
+import { hasLanguage, loadLanguage } from '../messages/catalogue.ts';
 import { remember, remembered } from './storage.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -8,7 +8,7 @@ type Theme = (typeof THEMES)[number];
 /** How this person likes the page: kept in the browser, and never part of a document. */
 class Preferences {
   #wanted = firstLanguage();
-  #language = $state<Language>(hasMessages(this.#wanted) ? this.#wanted : 'en');
+  #language = $state<Language>(hasLanguage(this.#wanted) ? this.#wanted : 'en');
   #theme = $state<Theme>(THEMES.find((theme) => theme === remembered('theme')) ?? 'system');
 
   get language(): Language {
@@ -22,8 +22,8 @@ class Preferences {
   /** Changes to a language, or to the one that this person likes, as soon as its words are there. */
   async speak(language: Language = this.#wanted): Promise<void> {
     this.#wanted = language;
-    if (!hasMessages(language)) await loadMessages(language).catch(() => undefined);
-    if (this.#wanted === language && hasMessages(language)) this.#language = language;
+    if (!hasLanguage(language)) await loadLanguage(language).catch(() => undefined);
+    if (this.#wanted === language && hasLanguage(language)) this.#language = language;
   }
 
   get theme(): Theme {
