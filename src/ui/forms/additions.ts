@@ -2,9 +2,10 @@ import type { CollectionName } from '../../model/scenario.ts';
 import type { Edit, EditableCollection } from '../../scenario/edit/edit.ts';
 import { nameOfEdit } from '../../scenario/edit/edit-name.ts';
 import { isMap } from '../../scenario/edit/plain.ts';
-import { entriesOf } from './choices.ts';
+import { entriesOf, textAt } from './choices.ts';
 import {
   firstId,
+  freeEndpoint,
   freePair,
   freeVpc,
   newId,
@@ -26,6 +27,8 @@ const NEEDS: Readonly<Partial<Record<EditableCollection, readonly CollectionName
   vpnConnections: ['customerGateways', 'vpnGateways'],
   transitGatewayAttachments: ['transitGateways', 'subnets'],
   transitGatewayRouteTables: ['transitGateways'],
+  firewalls: ['vpcs', 'firewallPolicies'],
+  firewallEndpoints: ['firewalls', 'subnets'],
   networkAcls: ['vpcs'],
   securityGroups: ['vpcs'],
   networkInterfaces: ['subnets'],
@@ -56,12 +59,12 @@ export function additionOf(document: unknown, collection: EditableCollection): A
     const addition = additionOf(current, needed);
     add([...addition.before, addition.added]);
   }
-  add(furtherVpc(current, collection));
+  add(further(current, collection));
   return { before, added: newResource(current, collection) };
 }
 
-/** Of some things a VPC has only one, and it is not peered with itself: another VPC, where none is free. */
-function furtherVpc(document: unknown, collection: EditableCollection): readonly NewResource[] {
+/** Of some things a VPC has only one, and it is not peered with itself: another VPC, or firewall, where none is free. */
+function further(document: unknown, collection: EditableCollection): readonly NewResource[] {
   const vpc = newResource(document, 'vpcs');
   switch (collection) {
     case 'peerings':
@@ -73,6 +76,12 @@ function furtherVpc(document: unknown, collection: EditableCollection): readonly
       const after = withResource(document, vpc);
       const resource = { collection: 'subnets', id: newId(after, 'subnets') } as const;
       return [vpc, { resource, value: newSubnet(after, vpc.resource.id) }];
+    }
+    case 'firewallEndpoints': {
+      if (freeEndpoint(document) !== undefined) return [];
+      const vpc = textAt(entriesOf(document, 'subnets')[0]?.[1], 'vpc');
+      const resource = { collection: 'firewalls', id: newId(document, 'firewalls') } as const;
+      return [{ resource, value: { vpc, policy: firstId(document, 'firewallPolicies') } }];
     }
     default:
       return [];

@@ -88,7 +88,7 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
     case 'firewalls':
       return { vpc, policy: firstId(document, 'firewallPolicies') ?? 'firewall-policy-1' };
     case 'firewallEndpoints':
-      return { firewall: firstId(document, 'firewalls') ?? 'firewall-1', subnet };
+      return freeEndpoint(document) ?? { firewall: firstId(document, 'firewalls') ?? 'firewall-1', subnet };
     case 'firewallPolicies':
       return {};
     case 'egressOnlyInternetGateways':
@@ -177,6 +177,24 @@ export function unattachedVpc(document: unknown): string | undefined {
 
 function transitGatewayOf(document: unknown): string {
   return firstId(document, 'transitGateways') ?? 'tgw-1';
+}
+
+/** A firewall has one endpoint in each Availability Zone of its VPC: the first that is missing. */
+export function freeEndpoint(
+  document: unknown,
+): { readonly firewall: string; readonly subnet: string } | undefined {
+  const subnets = new Map(entriesOf(document, 'subnets'));
+  const zoneOfSubnet = (id: string) => textAt(subnets.get(id), 'az');
+  for (const [firewall, value] of entriesOf(document, 'firewalls')) {
+    const taken = entriesOf(document, 'firewallEndpoints')
+      .filter(([, endpoint]) => textAt(endpoint, 'firewall') === firewall)
+      .map(([, endpoint]) => zoneOfSubnet(textAt(endpoint, 'subnet')));
+    const free = [...subnets].find(
+      ([id, subnet]) => textAt(subnet, 'vpc') === textAt(value, 'vpc') && !taken.includes(zoneOfSubnet(id)),
+    );
+    if (free !== undefined) return { firewall, subnet: free[0] };
+  }
+  return undefined;
 }
 
 function newFlow(document: unknown): unknown {
