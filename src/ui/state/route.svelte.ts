@@ -117,7 +117,10 @@ export class Route {
     const isNewEntry = !this.#isArriving && this.#entry !== null && entry !== this.#entry;
     this.#entry = entry;
     const own = source.kind === 'own' ? source.id : null;
-    const isUrgent = own !== null && own !== parseHash(location.hash).own;
+    const said = parseHash(location.hash);
+    // What a reload would bring back wrong.
+    const isUrgent =
+      (own !== null && own !== said.own) || (said.language !== null && said.language !== language);
     const address = formatHash({ ...state, scenario: galleryName(source), own, language });
     const isForeign = source.kind === 'link' || source.kind === 'file';
     const link = isForeign && scenario !== null ? () => linkOrKept(scenario, state, address, text) : null;
