@@ -3,7 +3,10 @@ import { COMPONENT_TYPES } from '../../src/compile/component.ts';
 import { codeSentence } from '../../src/explain/code-meaning.ts';
 import { componentName } from '../../src/explain/component-name.ts';
 import type { StopFacts } from '../../src/explain/messages/en/codes.ts';
+import { checkMessages } from '../../src/explain/messages/checks.ts';
+import { connectionTableMessages } from '../../src/explain/messages/connection-table.ts';
 import { messagesIn } from '../../src/explain/messages/messages.ts';
+import type { Language } from '../../src/model/text.ts';
 import { EXPLANATION_CODES } from '../../src/trace/codes.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
@@ -14,6 +17,16 @@ const FACTS: StopFacts = {
   destination: '203.0.113.5',
   protocol: 'tcp',
 };
+
+/** All that is said in a language, with what only the panel of a hop brings along. */
+function wholeCatalogue(language: Language): object {
+  const messages = messagesIn(language);
+  return {
+    ...messages,
+    checks: checkMessages(messages),
+    connectionTable: connectionTableMessages(messages),
+  };
+}
 
 /** Every fixed text of a catalogue, with its place. */
 function textsOf(catalogue: object, at = ''): readonly (readonly [string, string])[] {
@@ -32,17 +45,17 @@ function keysOf(catalogue: object, at = ''): readonly string[] {
 }
 
 test('both catalogues have the same keys', () => {
-  expect(keysOf(messagesIn('ko')).toSorted()).toEqual(keysOf(messagesIn('en')).toSorted());
+  expect(keysOf(wholeCatalogue('ko')).toSorted()).toEqual(keysOf(wholeCatalogue('en')).toSorted());
 });
 
 test('no text is empty', () => {
   for (const language of ['en', 'ko'] as const) {
-    expect(textsOf(messagesIn(language)).filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect(textsOf(wholeCatalogue(language)).filter(([, text]) => text.trim() === '')).toEqual([]);
   }
 });
 
 test('the English catalogue has no Korean', () => {
-  expect(textsOf(messagesIn('en')).filter(([, text]) => HANGUL.test(text))).toEqual([]);
+  expect(textsOf(wholeCatalogue('en')).filter(([, text]) => HANGUL.test(text))).toEqual([]);
 });
 
 test('the Korean catalogue is Korean, but for names that Koreans use as they are', () => {
@@ -54,7 +67,7 @@ test('the Korean catalogue is Korean, but for names that Koreans use as they are
     'Direct Connect',
     'VPN, BGP',
   ];
-  const foreign = textsOf(messagesIn('ko')).filter(([, text]) => !HANGUL.test(text));
+  const foreign = textsOf(wholeCatalogue('ko')).filter(([, text]) => !HANGUL.test(text));
   expect(foreign.filter(([, text]) => !names.includes(text))).toEqual([]);
 });
 
