@@ -54,7 +54,7 @@ const CONNECTIVITY = /** @type {const} */ ([
   ['CF', 'CloudFront', 6, 'not yet'],
   ['WAF', 'AWS WAF', 8, 'not yet'],
   ['SHD', 'Shield', 1, 'not yet'],
-  ['PFX', 'Managed prefix lists', 9, 'not yet'],
+  ['PFX', 'Managed prefix lists', 9, 'whole'],
 ]);
 const WALKS = [...'ABCDEFGHI'].map((letter) => `WALK-${letter}`);
 

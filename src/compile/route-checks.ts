@@ -72,10 +72,32 @@ export function checkRoute(
 }
 
 function targetKind({ target }: Route): TargetKind {
+  return kindOf(target);
+}
+
+function kindOf(target: Route['target']): TargetKind {
   if (target.type === 'inspection-endpoint') return 'vpc-endpoint';
   if (target.type !== 'unmodelled') return target.type;
   const { type } = target.component;
   return type === 'vpc-endpoint' || type === 'local-gateway' ? type : 'unmodelled';
+}
+
+/**
+ * PFX-6: whether a table leaves out an entry of a prefix list, since a route for that block could not be written into it.
+ * The other entries stay in force.
+ */
+export function isEntryIgnored(
+  table: RouteTable,
+  destination: Cidr,
+  target: Route['target'],
+  findSubnet: FindSubnet,
+): boolean {
+  if (RESERVED.some((reserved) => containsCidr(reserved, destination))) return true;
+  const block = vpcBlockAround(table, destination);
+  if (block === undefined) return false;
+  const kind = kindOf(target);
+  if (equalCidr(block, destination)) return !REPLACES_LOCAL.has(kind);
+  return findSubnet(table, destination) === undefined || !INSIDE_VPC.has(kind);
 }
 
 function checkPrefixListRoute(reader: Reader, table: RouteTable, route: Route, at: JsonPointer): void {

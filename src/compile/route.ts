@@ -6,7 +6,7 @@ import { ANY_IPV4, equalCidr, formatCidr, type Cidr } from '../net/cidr.ts';
 import { compareIp } from '../net/ip.ts';
 import type { InternetGateway, PrefixList, Route, RouteTable } from './network.ts';
 import type { Reader } from './reader.ts';
-import { checkRoute, type FindSubnet } from './route-checks.ts';
+import { checkRoute, isEntryIgnored, type FindSubnet } from './route-checks.ts';
 import { findTarget, type Targets } from './route-target.ts';
 
 /** Of routes to the same destination, the lowest wins (RT-6, RT-18). */
@@ -114,7 +114,15 @@ function compileRoute(
   const destinations = readDestinations(reader, written.to, child(at, 'to'), prefixLists);
   if (found === undefined || destinations === undefined) return [];
   const { cidrs, prefixList } = destinations;
-  const routes = cidrs.map((destination): Route => ({
+  const isIgnored = (block: Cidr) =>
+    prefixList !== null && isEntryIgnored(table, block, found.target, findSubnet);
+  for (const block of cidrs.filter(isIgnored)) {
+    const params = { list: written.to, table: table.id };
+    const details = { found: formatCidr(block), params, rule: 'PFX-6' };
+    reader.report(warning('prefix-list-entry-ignored', child(at, 'to'), details));
+  }
+  const taken = cidrs.filter((block) => !isIgnored(block));
+  const routes = taken.map((destination): Route => ({
     at,
     destination,
     prefixList,

@@ -154,6 +154,8 @@ export const network = {
   'prefix-list-in-gateway-table':
     'The table of a gateway cannot have routes to a prefix list, here `{found}`.',
   'prefix-list-to-endpoint': 'A route to the prefix list `{found}` cannot lead to an endpoint.',
+  'prefix-list-entry-ignored':
+    'The route table `{table}` cannot have a route for `{found}`, so this entry of the prefix list `{list}` is ignored there.',
   'pool-without-gateway':
     'Only the route table of an internet gateway has public pools. Name it with `gateway`.',
   'pool-part-size':

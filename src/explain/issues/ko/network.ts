@@ -158,6 +158,8 @@ export const network: typeof english = {
   'prefix-list-in-gateway-table':
     '게이트웨이 라우팅 테이블에는 접두사 목록 경로를 둘 수 없습니다. 여기서는 `{found}` 목록입니다.',
   'prefix-list-to-endpoint': '접두사 목록 `{found}`의 경로는 엔드포인트로 향할 수 없습니다.',
+  'prefix-list-entry-ignored':
+    '라우팅 테이블 `{table}`에는 `{found}` 경로를 둘 수 없으므로 접두사 목록 `{list}`의 이 항목은 무시됩니다.',
   'pool-without-gateway':
     '퍼블릭 IPv4 풀은 인터넷 게이트웨이의 라우팅 테이블에만 연결할 수 있습니다. `gateway`를 지정하세요.',
   'pool-part-size':
