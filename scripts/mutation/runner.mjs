@@ -16,6 +16,7 @@ import { createServer } from 'vite';
 
 const folders = ['test/base', 'test/net', 'test/compile', 'test/trace'];
 const others = ['test/scenarios.test.ts'];
+const DIRTY = 'a mutant left something behind: the tests must be loaded anew';
 const api = '/scripts/mutation/vitest.mjs';
 
 /** @typedef {import('./vitest.mjs').Test} Test */
@@ -29,6 +30,8 @@ function createRunner() {
   let server;
   /** @type {readonly Test[]} */
   let all = [];
+  /** @type {'new' | 'used' | 'dirty'} */
+  let standing = 'new';
   /** @param {Test} test */
   async function run(test) {
     const start = performance.now();
@@ -45,8 +48,21 @@ function createRunner() {
       : { ...common, status: /** @type {const} */ (TestStatus.Failed), failureMessage: failure };
   }
 
+  /**
+   * Whether what failed passes again without the mutant.
+   * @param {readonly import('@stryker-mutator/api/test-runner').TestResult[]} results
+   */
+  async function isClean(results) {
+    for (const { id, status } of results) {
+      const test = status === TestStatus.Failed ? all.find((each) => each.id === id) : undefined;
+      if (test !== undefined && (await run(test)).status === TestStatus.Failed) return false;
+    }
+    return true;
+  }
+
   return {
-    capabilities: () => ({ reloadEnvironment: false }),
+    // No mutant is active while the files load (`ignoreStatic`), so there is nothing to load anew.
+    capabilities: () => ({ reloadEnvironment: true }),
     async init() {
       server = await createServer({
         configFile: false,
@@ -81,6 +97,7 @@ function createRunner() {
       };
     },
     async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+      if (standing === 'dirty') throw new Error(DIRTY);
       const wanted = testFilter === undefined ? null : new Set(testFilter);
       const results = [];
       if (hitLimit === undefined) delete state.hitLimit;
@@ -94,6 +111,10 @@ function createRunner() {
         if (result.status === TestStatus.Failed && !disableBail) break;
       }
       delete state.activeMutant;
+      const before = standing;
+      standing = (await isClean(results)) ? 'used' : 'dirty';
+      // What an earlier mutant left in a cache says nothing of this one: it is tried again where all is loaded anew.
+      if (standing === 'dirty' && before !== 'new') throw new Error(DIRTY);
       const endless = determineHitLimitReached(state.hitCount, hitLimit);
       if (endless !== undefined)
         return { status: MutantRunStatus.Timeout, reason: endless.reason ?? 'endless' };

@@ -81,9 +81,10 @@ export function parseLink(link: string): Result<LinkContent, LinkProblem> {
   return readBytes(fromBase64url(isWhole ? body : content), dictionary, Number(version), isWhole);
 }
 
-/** What stands before and behind the point; of the second, only what a link is made of. */
+/** What stands before and behind the point, up to a field of the page's own; of the second, only what a link is made of. */
 function splitLink(link: string): readonly string[] {
-  const hash = link.slice(link.indexOf('#') + 1).replaceAll(/\s|%0[AD]|%20/gi, '');
+  const [all = ''] = link.slice(link.indexOf('#') + 1).split('&', 1);
+  const hash = all.replaceAll(/\s|%0[AD]|%20/gi, '');
   const point = hash.indexOf('.');
   return [hash.slice(0, point), hash.slice(point + 1).replace(/[^A-Za-z0-9]+$/, '')];
 }

@@ -23,7 +23,7 @@ async function startTyping(page: Page): Promise<void> {
   await page.keyboard.type('# \n');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('End');
-  await expect(page).toHaveURL(/#own=/);
+  await expect(page).toHaveURL(/[#&]own=/);
 }
 
 /** As it goes when the browser runs out of memory, or is ended by the system. */
@@ -105,6 +105,59 @@ test('what was typed is there again after a reload, an error in it too', async (
   await openDocument(page);
   await expect(firstLine(page)).toHaveText('# one');
   await expect(page.locator('.cm-line').nth(1)).toHaveText('oops: @');
+});
+
+test('the address of an own scenario shows it here as it is, and elsewhere as it was', async ({
+  page,
+  browser,
+}) => {
+  await visit(page);
+  await startTyping(page);
+  const walk = page.locator('li [aria-current=step]');
+  const current = await walk.innerText();
+  await expect(page).toHaveURL(/#1\..*&own=/);
+  const address = page.url();
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await visit(other, new URL(address).hash);
+  await expect(other.locator('li [aria-current=step]')).toHaveText(current, { useInnerText: true });
+  await expect(other.getByRole('banner')).toContainText('From a link');
+  expect(await kept(other)).toEqual([]);
+  await expect(other).not.toHaveURL(/own=/);
+  await context.close();
+
+  // Here nothing is said, as long as the link holds what the scenario is.
+  const offer = page.getByRole('status').filter({ hasText: 'as it is now' });
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(walk).toHaveCount(1);
+  await expect(page).toHaveURL(/#1\..*&own=/);
+  await expect(offer).toHaveCount(0);
+
+  const editor = await openDocument(page);
+  await editor.press('Control+Home');
+  for (let line = 0; line < 3; line++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and back');
+  await expect(page.locator('.cm-line').nth(3)).toHaveText(/ and back$/);
+  await expect.poll(() => page.url()).not.toBe(address);
+  await page.reload();
+  await openDocument(page);
+  await expect(page.locator('.cm-line').nth(3)).toHaveText(/ and back$/);
+  await expect(offer).toHaveCount(0);
+
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(offer).toBeVisible();
+  await openDocument(page);
+  await expect(page.locator('.cm-line').nth(3)).toHaveText(/ and back$/);
+  expect(await axeFaults(page)).toEqual([]);
+  await offer.getByRole('button', { name: 'Show what the link holds' }).click();
+  await expect(offer).toHaveCount(0);
+  await expect(page.getByRole('banner')).toContainText('From a link');
+  await expect(page.locator('.cm-content')).not.toContainText(' and back');
+  expect(await kept(page)).toHaveLength(1);
 });
 
 test('the scenario of the gallery stays as it came', async ({ page }) => {
@@ -266,7 +319,9 @@ test('all scenarios go out as one file, and come in again beside what is there',
   await expect(library).toContainText('`scenarios[0].versions[0].text` is missing.');
   await expect(library).toContainText('`scenarios[0].versions[0].txet` is not known.');
   expect(await axeFaults(page)).toEqual([]);
+  // What was typed a moment before is in it.
   const [one, other] = await kept(page);
+  expect(one?.text).toMatch(/^# \npacketwalk/);
   expect(other?.text).toBe(one?.text);
 });
 

@@ -1,4 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { parseLink } from '../../src/link/link.ts';
 import { packetwalk } from '../cli/cli.ts';
@@ -145,6 +147,51 @@ test('hostile links end in a message or in plain text, and run nothing', async (
     await expect(page.locator('img[src=x]'), name).toHaveCount(0);
   }
 });
+
+test('a document that no address can hold stays in the tab', async ({ page }) => {
+  await visit(page);
+  // Random names: nothing that deflating makes shorter.
+  const groups = Array.from(
+    { length: 1500 },
+    () => `  sg-${randomBytes(12).toString('hex')}: { vpc: main }\n`,
+  );
+  const text = readFileSync('scenarios/same-subnet.yaml', 'utf8').replace(
+    'securityGroups:\n',
+    `securityGroups:\n${groups.join('')}`,
+  );
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^EC2 to RDS/ })
+    .click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'large.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) });
+  await expect(page).toHaveURL(/document=kept$/);
+  expect(page.url().length).toBeLessThan(400);
+  const current = page.locator('li [aria-current=step]');
+  await expect(current).toHaveCount(1);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(current).toContainText('Step 2:');
+  await expect(page).toHaveURL(/hop=request\.2.*document=kept$/);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Neighbours never meet/ })).toBeVisible();
+  await expect(current).toContainText('Step 2:');
+
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this walk' });
+  await expect(dialog).toContainText('The link is too long for a QR code');
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a frame, ${colorScheme}`, async ({ page, baseURL }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(await cliLink(baseURL ?? '', '--mode', 'embed', '--hop', HOP));
+    await expect(page.locator('main[data-stage=embed] li [aria-current=step]')).toHaveCount(1);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+}
 
 base('a frame in a page of another origin, without any storage', async ({ page, baseURL }) => {
   await page.addInitScript(() => {

@@ -93,6 +93,10 @@ test('the classic of a link in a mail, an instance and its database, takes at mo
 test.each([
   ['an address before it', (link: string) => `https://example.org/packetwalk/${link}`],
   ['a page of a file', (link: string) => `file:///home/me/packetwalk/index.html${link}`],
+  [
+    'the own scenario that the page writes behind it',
+    (link: string) => `https://example.org/${link}&own=a-1_b`,
+  ],
   ['the signs of a mail around it', (link: string) => ` <https://example.org/${link}>.\n`],
   ['line breaks in it', (link: string) => link.replaceAll(/(.{20})/g, '$1\r\n')],
   ['escaped line breaks in it', (link: string) => link.replaceAll(/(.{30})/g, '$1%0D%0A')],

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatHash, parseHash, type PageAddress } from '../../src/ui/state/location-hash.ts';
+import {
+  formatHash,
+  isShareLink,
+  ownInLink,
+  parseHash,
+  withOwn,
+  type PageAddress,
+} from '../../src/ui/state/location-hash.ts';
 
 const NOWHERE: PageAddress = {
   scenario: null,
@@ -63,4 +70,13 @@ test('what is written is read again', () => {
       expect(parseHash(formatHash(address))).toEqual(address);
     }),
   );
+});
+
+test('a share link names the own scenario that it was made of, and opens without', () => {
+  const link = withOwn('#1.abcd', 'id-1_x');
+  expect(link).toBe('#1.abcd&own=id-1_x');
+  expect(ownInLink(link)).toBe('id-1_x');
+  expect(isShareLink(link)).toBe(true);
+  for (const hash of ['#1.abcd', '#1.abcd&own=', '#1.abcd&own=<b>', `#1.abcd&own=${'x'.repeat(65)}`])
+    expect(ownInLink(hash), hash).toBeNull();
 });

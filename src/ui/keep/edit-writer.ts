@@ -59,10 +59,10 @@ export class EditWriter {
     this.#cancelWrite ??= afterPaint(() => void this.#write());
   }
 
-  /** Writes at once: the page may be gone in a moment. */
-  flush(): void {
-    if (this.#waiting.size > 0) void this.#write();
-    if (this.#unsettled.size > 0) void this.#settleNow();
+  /** Writes at once, as the page may be gone in a moment; then all edits become part of their scenarios. */
+  async flush(): Promise<void> {
+    if (this.#waiting.size > 0) await this.#write();
+    if (this.#unsettled.size > 0) await this.#settleNow();
   }
 
   async #write(): Promise<void> {
@@ -126,6 +126,6 @@ export class EditWriter {
     this.#trouble = whyNotKept(error);
     this.#tell();
     clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => this.flush(), RETRY);
+    this.#retry = setTimeout(() => void this.flush(), RETRY);
   }
 }

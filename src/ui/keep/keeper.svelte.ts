@@ -55,6 +55,7 @@ export class Keeper {
   #copy = $state<string | null>(null);
   #isTouched = $state(false);
   #library = $state.raw<LibraryView | null>(null);
+  #offered = $state.raw<(() => void) | null>(null);
   #standing = $state.raw<Standing>({ isWriting: false, trouble: null });
   #changes = $state(0);
 
@@ -72,8 +73,8 @@ export class Keeper {
       if (this.#kept !== null && (id === null || id === this.#kept.id)) void this.#refresh(this.#kept);
     });
     signal.addEventListener('abort', stop);
-    addEventListener('pagehide', () => this.#writer.flush(), { signal });
-    document.addEventListener('visibilitychange', () => this.#writer.flush(), { signal });
+    addEventListener('pagehide', () => void this.#writer.flush(), { signal });
+    document.addEventListener('visibilitychange', () => void this.#writer.flush(), { signal });
     // Only where nothing can be kept does the browser ask whether to leave.
     addEventListener('beforeunload', (event) => this.#writer.hasTrouble && event.preventDefault(), {
       signal,
@@ -91,6 +92,16 @@ export class Keeper {
   /** The name of the copy that was made because another tab changed the scenario at the same time. */
   get copy(): string | null {
     return this.#copy;
+  }
+  /** Shows what the link held that led here, where that is not what the scenario is now. */
+  get offered(): (() => void) | null {
+    return this.#offered;
+  }
+  offer(show: () => void): void {
+    this.#offered = show;
+  }
+  dismissOffer(): void {
+    this.#offered = null;
   }
   /** How often the library was changed, here or in another tab. */
   get changes(): number {
@@ -110,6 +121,11 @@ export class Keeper {
     this.#copy = null;
   }
 
+  /** Resolves once all edits that were made here are part of their scenarios, as far as they can be written. */
+  async settle(): Promise<void> {
+    await this.#writer.flush();
+  }
+
   /** Hears of the open document, and of each change of its text. */
   note(opened: Opened, text: string): void {
     if (opened !== this.#kept?.opened) this.#begin(opened);
@@ -120,9 +136,15 @@ export class Keeper {
     this.#put(kept);
   }
 
+  /** Whether the library has a scenario, and can be read at all. */
+  async keeps(id: string): Promise<boolean> {
+    const document = await openOwn(id).catch(() => null);
+    return document !== null && document.scenario.deleted === null;
+  }
+
   /** Opens a scenario of the library. */
   async open(id: string, question?: Question): Promise<void> {
-    this.#writer.flush();
+    void this.#writer.flush();
     const coming = openOwn(id).then((document) => {
       this.#read = document;
       return document === null ? null : { text: document.text, name: document.scenario.name };
@@ -134,7 +156,7 @@ export class Keeper {
   async show(version: VersionEntry): Promise<void> {
     const kept = this.#kept;
     if (kept === null) return;
-    this.#writer.flush();
+    void this.#writer.flush();
     const text = await readVersion(kept.id, version.at);
     if (text === null || kept !== this.#kept) return;
     kept.text = text;
@@ -164,19 +186,19 @@ export class Keeper {
     const [first] = own?.versions ?? [];
     if (own === null || first === undefined) return;
     const { origin, id, name } = own;
-    this.#writer.flush();
+    void this.#writer.flush();
     if (origin.kind === 'gallery') return this.#workbench.open(origin.name);
     const coming = readVersion(id, first.at).then((text) => (text === null ? null : { text, name }));
     await this.#workbench.showLater(origin, coming);
   }
 
   destroy(): void {
-    this.#writer.flush();
+    void this.#writer.flush();
     this.#leaving.abort();
   }
 
   #begin(opened: Opened): void {
-    this.#writer.flush();
+    void this.#writer.flush();
     const { source, text, name } = opened;
     const { title } = this.#workbench;
     const titleOrName = title === null ? name : textIn(title, preferences.language);
@@ -194,6 +216,7 @@ export class Keeper {
     this.#own = null;
     this.#preview = null;
     this.#copy = null;
+    this.#offered = null;
     this.#isTouched = source.kind === 'own';
     if (source.kind !== 'own') return;
     const read = this.#read?.scenario.id === source.id ? this.#read : null;

@@ -43,3 +43,11 @@ export function linkTo(scenario: Scenario, state: LinkState): string {
   packed.set(scenario, document);
   return formatLink(document, state);
 }
+
+/** Whether a link's document is the one that is shown: comments and spaces make no difference. */
+export function isSameDocument(text: string, scenario: Scenario | null): boolean {
+  const read = readDocument(text);
+  if (!read.ok || scenario === null) return false;
+  const state: LinkState = { flow: null, changes: {}, position: null, mode: 'explore', language: null };
+  return linkTo(read.value.scenario, state) === linkTo(scenario, state);
+}

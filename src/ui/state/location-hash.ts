@@ -42,6 +42,18 @@ export function isShareLink(hash: string): boolean {
   return /^#\d+\./.test(hash);
 }
 
+const OWN = /&own=([\w-]{1,64})$/;
+
+/** A share link that also names the own scenario which it was made of: of use to the browser that keeps it. */
+export function withOwn(link: string, own: string): string {
+  return `${link}&own=${own}`;
+}
+
+/** The own scenario that a share link names; null for none. */
+export function ownInLink(hash: string): string | null {
+  return OWN.exec(hash)?.[1] ?? null;
+}
+
 /** Reads what it understands, and leaves the rest: a link never fails to open. */
 export function parseHash(hash: string): PageAddress {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));

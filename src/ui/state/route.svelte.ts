@@ -1,11 +1,13 @@
 import { tick } from 'svelte';
+import type { Result } from '../../base/result.ts';
+import type { LinkContent } from '../../link/link.ts';
 import type { LinkState, Mode, Position } from '../../link/link-state.ts';
 import type { Language } from '../../model/text.ts';
 import type { Keeper } from '../keep/keeper.svelte.ts';
 import type { RefusedLink } from '../link/codec.ts';
-import { showAddress } from './address-bar.ts';
+import { isMadeHere, REST, showAddress } from './address-bar.ts';
 import { FIRST_SCENARIO } from './gallery.ts';
-import { formatHash, isShareLink, parseHash, type PageAddress } from './location-hash.ts';
+import { formatHash, isShareLink, ownInLink, parseHash, withOwn, type PageAddress } from './location-hash.ts';
 import { positionOf } from './position.ts';
 import { preferences } from './preferences.svelte.ts';
 import { galleryName } from './source.ts';
@@ -14,6 +16,8 @@ import type { Workbench } from './workbench.svelte.ts';
 
 /** Characters of an address. What is longer stays in this tab, and the address says only that. */
 const LONGEST = 30_000;
+/** Milliseconds without an edit before the link to an own scenario is made anew: packing a large one takes a while. */
+const OWN_REST = 800;
 const KEPT = 'packetwalk.document';
 const KEPT_HASH = '&document=kept';
 
@@ -85,18 +89,43 @@ export class Route {
     const { openLink } = await import('../link/codec.ts');
     if (arrival !== this.#arrivals) return;
     const opened = openLink(hash);
+    if (await this.#openOwn(hash, opened, arrival)) return;
+    if (arrival !== this.#arrivals) return;
     if (!opened.ok) {
       this.#refused = opened.error;
       if (this.#workbench.opened === null) await this.#workbench.open(FIRST_SCENARIO);
       return;
     }
-    const { text, flow, changes, position, mode, language } = opened.value;
+    const { text, ...state } = opened.value;
+    this.#take(state);
+    this.#workbench.show({ source: { kind: 'link' }, text, name: null }, state);
+  }
+
+  /** Whether this browser keeps what the link was made of: then that is opened, as it is now. */
+  async #openOwn(hash: string, opened: Result<LinkContent, RefusedLink>, arrival: number): Promise<boolean> {
+    const id = ownInLink(hash);
+    // A frame in another page keeps nothing.
+    if (id === null || (opened.ok && opened.value.mode === 'embed')) return false;
+    const keeper = await this.#keeper();
+    if (!(await keeper.keeps(id)) || arrival !== this.#arrivals) return false;
+    if (opened.ok) this.#take(opened.value);
+    await keeper.open(id, opened.ok ? opened.value : undefined);
+    if (!opened.ok || isMadeHere() || arrival !== this.#arrivals) return true;
+    const { isSameDocument } = await import('../link/codec.ts');
+    const { text, flow, changes } = opened.value;
+    if (isSameDocument(text, this.#workbench.scenario)) return true;
+    keeper.offer(() =>
+      this.#workbench.show({ source: { kind: 'link' }, text, name: null }, { flow, changes }),
+    );
+    return true;
+  }
+
+  #take({ language, position, mode }: LinkState): void {
     // For this visit only: a link does not change what the person prefers.
     if (language !== null) void preferences.speak(language);
     this.#language = language;
     this.#asked = position;
     this.mode = mode;
-    this.#workbench.show({ source: { kind: 'link' }, text, name: null }, { flow, changes });
   }
 
   /** What a link to what is shown says besides the document. */
@@ -117,26 +146,29 @@ export class Route {
     const isNewEntry = !this.#isArriving && this.#entry !== null && entry !== this.#entry;
     this.#entry = entry;
     const own = source.kind === 'own' ? source.id : null;
-    const said = parseHash(location.hash);
-    // What a reload would bring back wrong.
-    const isUrgent =
-      (own !== null && own !== said.own) || (said.language !== null && said.language !== language);
     const address = formatHash({ ...state, scenario: galleryName(source), own, language });
-    const isForeign = source.kind === 'link' || source.kind === 'file';
-    const link = isForeign && scenario !== null ? () => linkOrKept(scenario, state, address, text) : null;
-    showAddress(link ?? (() => address), { isNewEntry, isUrgent });
+    const here = parseHash(location.hash);
+    const isNewOwn = own !== null && own !== (here.own ?? ownInLink(location.hash));
+    // What a reload would bring back wrong is said at once, and the rest later.
+    if (isNewOwn) showAddress(() => address, { isNewEntry, rest: 0 });
+    const isLink = scenario !== null && source.kind !== 'gallery';
+    const isOtherLanguage = here.language !== null && here.language !== language;
+    showAddress(isLink ? () => linkOrKept(scenario, state, { address, text, own }) : () => address, {
+      isNewEntry: isNewEntry && !isNewOwn,
+      rest: own !== null ? OWN_REST : isOtherLanguage ? 0 : REST,
+    });
   }
 }
 
 async function linkOrKept(
   scenario: NonNullable<Workbench['scenario']>,
   state: LinkState,
-  address: string,
-  text: string,
+  { address, text, own }: { readonly address: string; readonly text: string; readonly own: string | null },
 ): Promise<string> {
   const { linkTo } = await import('../link/codec.ts');
   const link = linkTo(scenario, state);
-  if (link.length <= LONGEST) return link;
+  if (link.length <= LONGEST) return own === null ? link : withOwn(link, own);
+  if (own !== null) return address;
   try {
     sessionStorage.setItem(KEPT, text);
     return address + KEPT_HASH;

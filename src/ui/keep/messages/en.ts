@@ -48,6 +48,10 @@ export const en = {
   },
   copy: (name: string) =>
     `This scenario was edited in another tab at the same moment. What you wrote here goes on as \`${name}\`; the other tab’s text is kept too.`,
+  older: {
+    shown: 'This is your scenario as it is now. The link was made when it was different.',
+    show: 'Show what the link holds',
+  },
   dismiss: 'Close this message',
   preview: {
     shown: (time: string) => `This is the version of ${time}. The newest one is kept.`,
