@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium, launchArgs } from './scripts/chromium.mjs';
+import { noJsonSchema } from './scripts/site/no-json-schema.mjs';
 import { site } from './scripts/site/plugin.mjs';
 import { schemaDescriptions } from './scripts/site/schema-descriptions.mjs';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   },
   resolve: { alias: { jsbn: instead('no-jsbn.mjs'), 'sprintf-js': instead('no-sprintf.mjs') } },
   worker: { format: 'es' },
-  plugins: [schemaDescriptions(), svelte(), site()],
+  plugins: [schemaDescriptions(), noJsonSchema(), svelte(), site()],
   test: {
     passWithNoTests: true,
     projects: [
