@@ -164,10 +164,13 @@ export async function keystrokes(browser: Browser, url: string, count: number): 
         const look = () => {
           if (verdict() === before) requestAnimationFrame(look);
           else {
-            requestAnimationFrame(() => {
+            // The frame is painted before the next task begins.
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => {
               performance.measure('stroke', { start: timeStamp });
               document.dispatchEvent(new Event('painted'));
-            });
+            };
+            port2.postMessage(null);
           }
         };
         requestAnimationFrame(look);

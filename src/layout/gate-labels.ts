@@ -3,7 +3,7 @@ import type { Diagram, NodeBox, SubnetBox } from './diagram.ts';
 import type { Gate, GateLabel, GateText } from './gate.ts';
 import { heightOf, labels } from './label.ts';
 import { GATE_RADIUS, TEXT } from './measures.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, type TextStyle } from './text-width.ts';
 
 /** The words beside a gate: first what decides, then how. Given by the page, in its language. */
 export type GateWords = (gate: GateText) => readonly string[];
@@ -43,18 +43,22 @@ export function placeLabels(
   for (const gate of inPlacingOrder(diagram, gates)) {
     const scope = scopeOf(diagram, gate);
     const crowd = gates.filter((it) => it.kind === 'network-acl' && it.owner === gate.owner).length;
-    const made = candidates(diagram, gate, words(gate), crowd > 2).find(({ box, leader }) => {
+    const covers = coversOf(diagram, gate);
+    const spot = candidates(diagram, gate, words(gate), crowd > 2).find(({ box, leader }) => {
       const room = grow(box, 1.5);
+      const isFree = (boxes: readonly Box[]) => !boxes.some((it) => overlap(it, room));
       return (
         scope.some((it) => holds(it, box)) &&
-        ![...taken, ...marks, ...ways].some((it) => overlap(it, room)) &&
-        !isCovered(diagram, gate, box) &&
+        isFree(marks) &&
+        isFree(ways) &&
+        isFree(taken) &&
+        !covers.some((it) => overlap(it, box)) &&
         !(leader !== null && [...placed.values()].some((it) => overlap(it.box, boxOfSegment(...leader, 2))))
       );
     });
-    if (made === undefined) continue;
-    placed.set(gate, made);
-    taken.push(made.box);
+    if (spot === undefined) continue;
+    placed.set(gate, labelAt(spot));
+    taken.push(spot.box);
   }
   return gates.map((gate) => ({ ...gate, label: placed.get(gate) ?? null }));
 }
@@ -96,26 +100,40 @@ function subnetOf(diagram: Diagram, gate: Bare): SubnetBox | undefined {
 }
 
 /** Words about a border or a route stand in the open, not on a subnet, the spine or another gateway. */
-function isCovered(diagram: Diagram, gate: Bare, box: Box): boolean {
-  const routers = diagram.vpcs.map((vpc) => vpc.router);
-  if (gate.kind === 'network-acl' || gate.kind === 'route-table' || gate.kind === 'gateway') {
-    return [...diagram.subnets.map((it) => it.box), ...routers].some((it) => overlap(it, box));
-  }
-  return false;
+function coversOf(diagram: Diagram, { kind }: Bare): readonly Box[] {
+  if (kind !== 'network-acl' && kind !== 'route-table' && kind !== 'gateway') return [];
+  return [...diagram.subnets.map((it) => it.box), ...diagram.vpcs.map((vpc) => vpc.router)];
 }
 
-type Form = readonly string[];
+/** One line or two, with the room that they need. */
+interface Form {
+  readonly texts: readonly string[];
+  readonly styles: readonly TextStyle[];
+  readonly width: number;
+  readonly height: number;
+}
 
-/** One line or two; the two are the first choice, being narrow. */
+/** A place where the words may stand: around a height, beginning or ending at `x`. */
+interface Spot {
+  readonly form: Form;
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  readonly box: Box;
+  readonly leader: GateLabel['leader'];
+}
+
+/** The two lines are the first choice, being narrow. */
 function formsOf(words: readonly string[]): readonly Form[] {
   const [name = '', ...more] = words;
-  if (more.length === 0) return [[name]];
+  if (more.length === 0) return [formOf([name])];
   const rest = more.join(' · ');
-  return [[name, rest], [rest.startsWith('→') ? `${name} ${rest}` : `${name} · ${rest}`]];
+  return [formOf([name, rest]), formOf([rest.startsWith('→') ? `${name} ${rest}` : `${name} · ${rest}`])];
 }
 
-function stylesOf(form: Form) {
-  return form.map((_, index) => (index === 0 ? TEXT.gate : TEXT.rule));
+function formOf(texts: readonly string[]): Form {
+  const styles = texts.map((_, index) => (index === 0 ? TEXT.gate : TEXT.rule));
+  const width = Math.max(...texts.map((text, index) => textWidth(text, styles[index] ?? TEXT.rule)));
+  return { texts, styles, width, height: heightOf(styles) };
 }
 
 /** Places for the words, the best first. */
@@ -124,7 +142,7 @@ function candidates(
   gate: Bare,
   words: readonly string[],
   isCrowded: boolean,
-): readonly GateLabel[] {
+): readonly Spot[] {
   const node = diagram.nodes.find((it) => it.key === gate.owner);
   const forms = isCrowded ? formsOf(words).slice(-1) : formsOf(words);
   if (node !== undefined) return [...besideNode(node, gate, forms), ...besideGate(diagram, gate, forms)];
@@ -132,13 +150,13 @@ function candidates(
 }
 
 /** Right of the ring, above or below its middle. */
-function besideNode(node: NodeBox, gate: Bare, forms: readonly Form[]): readonly GateLabel[] {
+function besideNode(node: NodeBox, gate: Bare, forms: readonly Form[]): readonly Spot[] {
   const x = right(node.box) + 9;
   const towardsGate = Math.sign(gate.at.y - node.center.y) || 1;
   return forms.flatMap((form) => {
-    const half = heightOf(stylesOf(form)) / 2 + 1;
+    const half = form.height / 2 + 1;
     const shifts = [half, -half, 0, 3 * half, -3 * half].map((shift) => shift * towardsGate);
-    return shifts.map((shift) => labelAt(form, { x, y: node.center.y + shift }, 'start', null));
+    return shifts.map((shift) => spotAt(form, { x, y: node.center.y + shift }, 'start', null));
   });
 }
 
@@ -148,15 +166,14 @@ const AWAY = [NEXT, NEXT + 24, NEXT + 48, NEXT + 72];
 /** How far from the border, which words do not touch. */
 const SHIFTS = [0, 7.5, 15, 22.5, 30, 37.5];
 
-function besideGate(diagram: Diagram, gate: Bare, forms: readonly Form[]): readonly GateLabel[] {
+function besideGate(diagram: Diagram, gate: Bare, forms: readonly Form[]): readonly Spot[] {
   const outward = outwardOf(diagram, gate);
   const sides = gate.position.leg === 'request' ? ([-1, 1] as const) : ([1, -1] as const);
-  const found = forms.flatMap((form) => {
-    const half = heightOf(stylesOf(form)) / 2;
-    return sides.flatMap((side, later) =>
+  const found = forms.flatMap((form) =>
+    sides.flatMap((side, later) =>
       AWAY.flatMap((away) =>
         SHIFTS.map((shift) => {
-          const at = { x: gate.at.x + side * away, y: gate.at.y + outward * (half + 3 + shift) };
+          const at = { x: gate.at.x + side * away, y: gate.at.y + outward * (form.height / 2 + 3 + shift) };
           const isApart = away > NEXT;
           const leader = isApart
             ? ([
@@ -164,13 +181,13 @@ function besideGate(diagram: Diagram, gate: Bare, forms: readonly Form[]): reado
                 { x: gate.at.x, y: at.y },
               ] as const)
             : null;
-          const far = away * 1.2 + shift + later * 8 + (form.length === 1 ? 6 : 0);
-          return { far, made: labelAt(form, at, side === 1 ? 'start' : 'end', leader) };
+          const far = away * 1.2 + shift + later * 8 + (form.texts.length === 1 ? 6 : 0);
+          return { far, spot: spotAt(form, at, side === 1 ? 'start' : 'end', leader) };
         }),
       ),
-    );
-  });
-  return found.sort((a, b) => a.far - b.far).map((it) => it.made);
+    ),
+  );
+  return found.sort((a, b) => a.far - b.far).map((it) => it.spot);
 }
 
 /** Away from what the gate belongs to: out of the subnet, off the router, over the VPC's border. */
@@ -184,16 +201,19 @@ function outwardOf(diagram: Diagram, gate: Bare): -1 | 1 {
 }
 
 /** Words around a place: beside it, and as high above as below. */
-function labelAt(form: Form, at: Point, anchor: 'start' | 'end', leader: GateLabel['leader']): GateLabel {
-  const styles = stylesOf(form);
-  const width = Math.max(...form.map((text, index) => textWidth(text, styles[index] ?? TEXT.rule)));
-  const height = heightOf(styles);
-  const top = at.y - height / 2;
+function spotAt(form: Form, { x, y }: Point, anchor: 'start' | 'end', leader: GateLabel['leader']): Spot {
+  const { width, height } = form;
+  const box = { x: anchor === 'start' ? x : x - width, y: y - height / 2, width, height };
+  return { form, x, anchor, box, leader };
+}
+
+function labelAt({ form, x, anchor, box, leader }: Spot): GateLabel {
+  const { texts, styles, width } = form;
   const lines = labels(
-    form.map((text, index) => ({ text, style: styles[index] ?? TEXT.rule })),
-    { x: at.x, top, room: width, anchor },
+    texts.map((text, index) => ({ text, style: styles[index] ?? TEXT.rule })),
+    { x, top: box.y, room: width, anchor },
   );
-  return { lines, box: { x: anchor === 'start' ? at.x : at.x - width, y: top, width, height }, leader };
+  return { lines, box, leader };
 }
 
 /** Everything written on the map before the walk comes. */

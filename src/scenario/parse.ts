@@ -16,6 +16,7 @@ import {
   type SpannedIssue,
 } from './source-map.ts';
 import { branchesOf, keysOf } from './schema-walk.ts';
+import { againstSchema } from './against-schema.ts';
 import { icmpIgnored } from './icmp-ignored.ts';
 
 export interface ParsedScenario {
@@ -73,7 +74,7 @@ function checkDocument(document: unknown): Checked {
   if (wrong?.stops === true) return { issues: [wrong.issue] };
 
   const migrated = typeof version === 'number' && wrong === undefined ? migrate(document, version) : document;
-  const parsed = scenarioSchema.safeParse(migrated);
+  const parsed = againstSchema(migrated);
   if (parsed.success) return { scenario: parsed.data, issues: [] };
   const aboutRest = parsed.error.issues.filter(({ path }) => path[0] !== 'packetwalk');
   const issues = issuesOfSchema(aboutRest, migrated, MOST_ISSUES);
