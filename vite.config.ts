@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { findChromium, launchArgs } from './scripts/chromium.mjs';
 import { noJsonSchema } from './scripts/site/no-json-schema.mjs';
 import { site } from './scripts/site/plugin.mjs';
+import { scenarios } from './scripts/site/scenarios.mjs';
 import { schemaDescriptions } from './scripts/site/schema-descriptions.mjs';
 
 const executablePath = process.env['VITEST'] ? await findChromium() : undefined;
@@ -25,7 +26,7 @@ export default defineConfig({
   },
   resolve: { alias: { jsbn: instead('no-jsbn.mjs'), 'sprintf-js': instead('no-sprintf.mjs') } },
   worker: { format: 'es' },
-  plugins: [schemaDescriptions(), noJsonSchema(), svelte(), site()],
+  plugins: [scenarios(), schemaDescriptions(), noJsonSchema(), svelte(), site()],
   test: {
     passWithNoTests: true,
     projects: [

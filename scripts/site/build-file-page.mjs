@@ -3,6 +3,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { scenarios } from './scenarios.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,7 +13,7 @@ await build({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [svelte()],
+  plugins: [scenarios(), svelte()],
   define: { 'import.meta.env.PROD': 'true', 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'baseline-widely-available',

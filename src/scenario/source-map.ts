@@ -1,4 +1,3 @@
-import { LineCounter } from 'yaml';
 import type { Issue } from '../base/issue.ts';
 import { parsePointer, type JsonPointer } from '../base/json-pointer.ts';
 
@@ -68,14 +67,26 @@ export function sourceMapOf(tree: SpanTree, text: string, placeOf: (span: Span) 
 
 /** Turns offsets of the text into lines and columns. A byte order mark takes no column. */
 export function placesIn(text: string): (span: Span) => Place {
-  const counter = new LineCounter();
-  for (let start = 0; start <= text.length; start = endOfLine(text, start) + 1) counter.addNewLine(start);
+  const lines: number[] = [];
+  for (let start = 0; start <= text.length; start = endOfLine(text, start) + 1) lines.push(start);
   const beforeFirst = text.startsWith('\ufeff') ? 1 : 0;
   return ({ start, end }) => {
-    const { line, col } = counter.linePos(start);
+    const line = countUpTo(lines, start);
+    const col = start - (lines[line - 1] ?? 0) + 1;
     const column = line === 1 ? Math.max(1, col - beforeFirst) : col;
     return { line, column, offset: start, length: Math.max(0, end - start) };
   };
+}
+
+/** How many of the numbers, which ascend, are not above `most`. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? Infinity) <= most) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The offset of the line break after `offset`, or of the end of the text. */

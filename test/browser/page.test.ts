@@ -5,6 +5,7 @@ import '../../src/ui/theme/tokens.css';
 import '../../src/ui/theme/base.css';
 import Page from '../../src/ui/Page.svelte';
 import { preferences } from '../../src/ui/state/preferences.svelte.ts';
+import '../../src/ui/state/whole-reader.ts';
 import { Workbench } from '../../src/ui/state/workbench.svelte.ts';
 
 beforeEach(async () => {

@@ -1,4 +1,5 @@
 import { readOpenText } from '../state/read-document.ts';
+import '../state/whole-reader.ts';
 
 /** What a text says, right or wrong; undefined where it is no YAML. */
 export function documentValue(text: string): unknown {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { LocatedIssue } from '../../scenario/locate.ts';
 import { readDocument } from '../state/read-document.ts';
+import '../state/whole-reader.ts';
 
 /** A file that was not opened, and why. */
 export interface RefusedFile {

@@ -1,7 +1,9 @@
+import { ok } from '../../base/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { textIn } from '../../model/text.ts';
-import { parseScenario } from '../../scenario/parse.ts';
+import { checkScenario } from '../../scenario/check.ts';
+import type { ReadText } from '../../scenario/read-text.ts';
 import { loadScenario, SCENARIO_NAMES } from '../state/gallery.ts';
 
 export const LEVELS = ['basic', 'intermediate', 'advanced', 'other'] as const;
@@ -32,11 +34,12 @@ export function loadCards(): Promise<readonly ScenarioCard[]> {
 const TURN = 12;
 
 async function readCards(): Promise<readonly ScenarioCard[]> {
-  const texts = await Promise.all(SCENARIO_NAMES.map(loadScenario));
+  const found = await Promise.all(SCENARIO_NAMES.map(loadScenario));
   const read: ScenarioCard[] = [];
   let since = performance.now();
   for (const [index, name] of SCENARIO_NAMES.entries()) {
-    read.push(cardOf(name, texts[index] ?? ''));
+    const document = found[index];
+    read.push(cardOf(name, document === undefined ? null : scenarioOf(document)));
     if (performance.now() - since < TURN) continue;
     await new Promise((resolve) => setTimeout(resolve));
     since = performance.now();
@@ -44,9 +47,12 @@ async function readCards(): Promise<readonly ScenarioCard[]> {
   return read;
 }
 
-export function cardOf(name: string, text: string): ScenarioCard {
-  const parsed = parseScenario(text);
-  const scenario = parsed.ok ? parsed.value.scenario : null;
+function scenarioOf({ text, read }: { readonly text: string; readonly read: ReadText }): Scenario | null {
+  const checked = checkScenario(text, ok(read));
+  return checked.ok ? checked.value.scenario : null;
+}
+
+export function cardOf(name: string, scenario: Scenario | null): ScenarioCard {
   const { title = name, description, topics = [], level = 'other', flows = {} } = scenario ?? {};
   return {
     name,

@@ -3,6 +3,7 @@ import { words } from '../messages/words.ts';
 import { FileSaver } from '../files/file-saver.svelte.ts';
 import { preferences } from '../state/preferences.svelte.ts';
 import type { Opened, Question } from '../state/source.ts';
+import '../state/whole-reader.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
 import type { WhyNotKept } from './database.ts';
 import { EditWriter, type Standing } from './edit-writer.ts';

@@ -12,6 +12,7 @@ import type { Language } from '../../model/text.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { LocatedIssue } from '../../scenario/locate.ts';
 import { readDocument } from '../state/read-document.ts';
+import '../state/whole-reader.ts';
 
 /** A link that does not open. */
 export interface RefusedLink {

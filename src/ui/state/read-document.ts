@@ -3,11 +3,29 @@ import { compile } from '../../compile/compile.ts';
 import type { Network } from '../../compile/network.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { locate, type LocatedIssue } from '../../scenario/locate.ts';
-import { parseScenario } from '../../scenario/parse.ts';
-import { textReader } from '../../scenario/read-text.ts';
+import { checkScenario } from '../../scenario/check.ts';
+import type { ReadText, TextReader } from '../../scenario/read-text.ts';
+
+/** Texts that came read, such as those of the gallery. */
+const known = new Map<string, ReadText>();
+let reader: TextReader | null = null;
+
+export function noteRead(text: string, read: ReadText): void {
+  known.set(text, read);
+}
+
+/** From here on any text can be read. Until then only what came read is shown: see whole-reader.ts. */
+export function useReader(next: TextReader): void {
+  reader = next;
+}
 
 /** Reads the document that is open, and of it only what was changed. */
-export const readOpenText = textReader();
+export const readOpenText: TextReader = (text) => {
+  if (reader !== null) return reader(text);
+  const read = known.get(text);
+  if (read === undefined) throw new Error('the reader for this text is not loaded');
+  return ok(read);
+};
 
 /** A document without errors, and the network it describes. */
 export interface ReadDocument {
@@ -18,7 +36,7 @@ export interface ReadDocument {
 
 /** Text to network; or everything that is wrong, with its place in the text. */
 export function readDocument(text: string): Result<ReadDocument, readonly LocatedIssue[]> {
-  const parsed = parseScenario(text, readOpenText);
+  const parsed = checkScenario(text, readOpenText(text));
   if (!parsed.ok) return parsed;
   const { scenario, source, warnings } = parsed.value;
   const network = compile(scenario);

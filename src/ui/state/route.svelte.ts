@@ -80,8 +80,10 @@ export class Route {
     this.#asked = address.position;
     this.mode = address.mode;
     this.#language = null;
-    if (kept !== null) this.#workbench.show({ source: { kind: 'link' }, text: kept, name: null }, address);
-    else if (address.own !== null) await (await this.#keeper()).open(address.own, address);
+    if (kept !== null) {
+      await import('./whole-reader.ts');
+      this.#workbench.show({ source: { kind: 'link' }, text: kept, name: null }, address);
+    } else if (address.own !== null) await (await this.#keeper()).open(address.own, address);
     else await this.#workbench.open(address.scenario ?? FIRST_SCENARIO, address);
   }
 

@@ -135,7 +135,9 @@ export class Workbench {
 
   /** Opens a scenario of the gallery. */
   async open(name: string, question: Question = FIRST_QUESTION): Promise<void> {
-    const coming = loadScenario(name).then((text) => (text === undefined ? null : { text, name }));
+    const coming = loadScenario(name).then((found) =>
+      found === undefined ? null : { text: found.text, name },
+    );
     await this.showLater({ kind: 'gallery', name }, coming, question);
   }
 
