@@ -82,7 +82,16 @@ interface Side {
   readonly idOf: (address: string) => string | undefined;
 }
 
-const ENDS = ['instances', 'networkInterfaces', 'databases', 'loadBalancers'] as const;
+const ENDS = [
+  'instances',
+  'networkInterfaces',
+  'databases',
+  'loadBalancers',
+  'functions',
+  'ecsTasks',
+  'eksPods',
+  'autoScalingGroups',
+] as const;
 
 function sideOf(input: Input): Side {
   const addresses = new Map<string, string>();

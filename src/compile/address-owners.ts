@@ -3,11 +3,12 @@ import { error, type Issue } from '../base/issue.ts';
 import { child, type JsonPointer } from '../base/json-pointer.ts';
 import type { Ipv4, Ipv6 } from '../net/ip.ts';
 import { AddressBook, type AddressHolder, type HeldAddresses } from './addresses.ts';
-import { compileDatabases } from './database.ts';
+import { checkDatabases, compileDatabases } from './database.ts';
 import { unusedId } from './defaults.ts';
 import type { HostDraft, RouteTableDraft, VpcDraft, WrittenInterface } from './draft.ts';
 import { compileInstances } from './instance.ts';
 import { readLoadBalancers } from './load-balancer.ts';
+import { compileManaged, placePods, type Managed } from './managed.ts';
 import { compileRegional, compileZonal, readNatGateways, takeRegionalAddresses } from './nat-gateway.ts';
 import {
   addressHolderOf,
@@ -32,6 +33,7 @@ export interface AddressOwners {
   readonly networkInterfaces: ReadonlyMap<string, NetworkInterface>;
   readonly natGateways: ReadonlyMap<string, NatGateway>;
   readonly hosts: ReadonlyMap<string, HostDraft>;
+  readonly members: Managed['members'];
   readonly publicAddresses: ReadonlyMap<Ipv4, PublicAddress>;
   readonly ipv6Owners: ReadonlyMap<Ipv6, AddressOwner>;
 }
@@ -45,7 +47,8 @@ export interface OwnerCollections {
 
 /** Compiles interfaces and NAT gateways together: they share the addresses of their subnets. */
 export function compileAddressOwners(reader: Reader, collections: OwnerCollections): AddressOwners {
-  const { hosts, interfaces } = readHosts(reader);
+  const { hosts, interfaces, members } = readHosts(reader);
+  checkDatabases(reader, collections.subnets);
   const { zonal, regional } = readNatGateways(reader, collections.vpcs, collections.subnets);
   const placed = placeInSubnets(reader, interfaces, collections.subnets);
   const holders = [...placed.map(({ holder }) => holder), ...zonal.map(({ holder }) => holder)];
@@ -82,6 +85,7 @@ export function compileAddressOwners(reader: Reader, collections: OwnerCollectio
     networkInterfaces,
     natGateways,
     hosts,
+    members,
     ...indexOwners(collections.vpcs, networkInterfaces, natGateways, regionalAddresses),
   };
 }
@@ -93,12 +97,15 @@ export function compileAddressOwners(reader: Reader, collections: OwnerCollectio
 function readHosts(reader: Reader): {
   readonly hosts: ReadonlyMap<string, HostDraft>;
   readonly interfaces: readonly WrittenInterface[];
+  readonly members: Managed['members'];
 } {
   const instances = compileInstances(reader);
   const databases = compileDatabases(reader);
   const loadBalancers = readLoadBalancers(reader);
   const endpoints = readInterfaceEndpoints(reader);
+  const managed = compileManaged(reader);
   const alone = readNetworkInterfaces(reader, instances.attached);
+  const withPods = placePods(reader, [...instances.interfaces, ...alone.interfaces]);
   const clashes = new Map<JsonPointer, Issue>();
   const byId = <T extends { readonly at: JsonPointer }>(all: readonly (readonly [string, T])[]) => {
     const found = new Map<string, T>();
@@ -114,19 +121,31 @@ function readHosts(reader: Reader): {
     ...databases.hosts,
     ...loadBalancers.hosts,
     ...endpoints.hosts,
+    ...managed.hosts,
+    ...withPods.hosts,
     ...alone.hosts,
   ]);
   const interfaces = byId(
     [
-      ...instances.interfaces,
+      ...withPods.interfaces.slice(0, instances.interfaces.length),
       ...databases.interfaces,
       ...loadBalancers.interfaces,
       ...endpoints.interfaces,
-      ...alone.interfaces,
+      ...managed.interfaces,
+      ...withPods.interfaces.slice(instances.interfaces.length),
     ].map((one) => [one.id, one]),
   );
   for (const clash of clashes.values()) reader.report(clash);
-  return { hosts, interfaces: [...interfaces.values()].sort((a, b) => compareText(a.id, b.id)) };
+  // A task on an instance, and a group of like ones, are other names of hosts that are there.
+  const { guests, members } = managed;
+  for (const [name, id] of [
+    ...guests,
+    ...[...members].map(([group, [first = '']]) => [group, first] as const),
+  ]) {
+    const host = hosts.get(id);
+    if (host !== undefined && !hosts.has(name)) hosts.set(name, host);
+  }
+  return { hosts, interfaces: [...interfaces.values()].sort((a, b) => compareText(a.id, b.id)), members };
 }
 
 interface PlacedInterface {
@@ -141,7 +160,12 @@ function placeInSubnets(
   subnets: ReadonlyMap<string, Subnet>,
 ): readonly PlacedInterface[] {
   return interfaces.flatMap((written) => {
-    const subnet = reader.resolve(subnets, 'subnets', written.subnet, child(written.at, 'subnet'));
+    const subnet = reader.resolve(
+      subnets,
+      'subnets',
+      written.subnet,
+      written.subnetAt ?? child(written.at, 'subnet'),
+    );
     return subnet === undefined ? [] : [{ written, subnet, holder: addressHolderOf(written, subnet) }];
   });
 }
@@ -162,7 +186,7 @@ function fillHosts(
     const instance = host.ref.type === 'instance' ? reader.scenario.instances?.[id] : undefined;
     for (const eniId of instance?.networkInterfaces ?? host.interfaceIds ?? [id]) {
       const eni = networkInterfaces.get(eniId);
-      if (eni?.host === host) host.interfaces.push(eni);
+      if (eni?.host === (host.pod?.node ?? host) && !host.interfaces.includes(eni)) host.interfaces.push(eni);
     }
     // ENI-7.
     const zones = new Set(host.interfaces.flatMap(({ subnet }) => subnet.az ?? []));

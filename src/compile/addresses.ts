@@ -15,6 +15,8 @@ import type { Reader } from './reader.ts';
 
 /** One private address as written, and the public one in front of it. Left out: an address is to be found. */
 interface WrittenAddress {
+  /** Where it is written, if not in its holder's list. */
+  readonly at?: JsonPointer;
   readonly privateIp?: string | undefined;
   readonly publicIp?: string | undefined;
 }
@@ -82,8 +84,8 @@ export class AddressBook {
   #takeWritten(holder: AddressHolder): TakenAddresses {
     return {
       primary: this.#takeIpv4(holder, holder.primary.privateIp, holder.at),
-      secondaries: holder.secondaries.map(({ privateIp }, index) =>
-        this.#takeIpv4(holder, privateIp, child(holder.at, holder.secondaryField, index)),
+      secondaries: holder.secondaries.map(({ privateIp, at }, index) =>
+        this.#takeIpv4(holder, privateIp, at ?? child(holder.at, holder.secondaryField, index)),
       ),
       ipv6: holder.ipv6Addresses.flatMap((text, index) => this.#takeIpv6(holder, text, index) ?? []),
       delegatedPrefixes: holder.delegatedPrefixes.flatMap(
@@ -100,7 +102,7 @@ export class AddressBook {
       ...holder.secondaries.map((written, index) => ({
         taken: held.secondaries[index],
         written,
-        at: child(holder.at, holder.secondaryField, index),
+        at: written.at ?? child(holder.at, holder.secondaryField, index),
       })),
     ];
     for (const { taken, written, at } of all) {

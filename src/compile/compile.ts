@@ -61,7 +61,7 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
   const firewalls = compileFirewalls(reader, vpcs);
   const inspectionEndpoints = compileFirewallEndpoints(reader, firewalls, subnets);
 
-  const owners = compileAddressOwners(reader, { vpcs, subnets, routeTables, securityGroups });
+  const { members, ...owners } = compileAddressOwners(reader, { vpcs, subnets, routeTables, securityGroups });
   const gatewayEndpoints = compileGatewayEndpoints(reader, vpcs, prefixLists);
   const targets = {
     internetGateways,
@@ -80,7 +80,7 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     findSubnet: subnetFinder(subnets.values()),
   });
   fillProviders(reader, owners.hosts);
-  const targetGroups = compileTargetGroups(reader, { vpcs, hosts: owners.hosts, members: new Map() });
+  const targetGroups = compileTargetGroups(reader, { vpcs, hosts: owners.hosts, members });
   fillListeners(reader, owners.hosts, targetGroups);
   checkZones(reader, subnets.values());
   const flowLogs = compileFlowLogs(reader);

@@ -8,6 +8,8 @@ export const COMPONENT_TYPES = [
   'load-balancer',
   'target-group',
   'lambda-function',
+  'ecs-task',
+  'eks-pod',
   'network-interface',
   'security-group',
   'network-acl',

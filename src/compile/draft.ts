@@ -70,6 +70,16 @@ export interface LoadBalancerDraft extends LoadBalancer {
 
 type UndefinedToo<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
+/** A pod behind an interface of its node. */
+export interface WrittenPod {
+  readonly privateIp: string;
+  readonly at: JsonPointer;
+  readonly ip: Ip;
+  readonly host: HostDraft;
+  /** Whether the interface has the address only for the pod's sake: the document does not write it there as well. */
+  readonly isAdded: boolean;
+}
+
 /** An interface as the document describes it, whether alone or in the instance or database that owns it. */
 export interface WrittenInterface {
   readonly id: string;
@@ -80,6 +90,10 @@ export interface WrittenInterface {
   readonly subnet: string;
   readonly interfaceType: NetworkInterface['interfaceType'];
   readonly written: UndefinedToo<Omit<WrittenNetworkInterface, 'subnet' | 'interfaceType' | 'name'>>;
+  /** Where its subnet is written, if not in a field of that name. */
+  readonly subnetAt?: JsonPointer;
+  /** The pods that use one of its addresses (EKS-1). */
+  readonly pods?: readonly WrittenPod[];
   /** Where its security groups are written, if not with its addresses. */
   readonly groupsAt?: JsonPointer;
 }

@@ -65,7 +65,7 @@ function compileHost(reader: Reader, id: string, written: Written): HostDraft {
   };
 }
 
-function listensOf(reader: Reader, { listens }: Written): Host['listens'] {
+export function listensOf(reader: Reader, { listens }: Pick<Written, 'listens'>): Host['listens'] {
   if (listens === undefined) return null;
   return listens.map((listen) =>
     typeof listen === 'number'

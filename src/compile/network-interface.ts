@@ -1,15 +1,12 @@
 import { error, warning } from '../base/issue.ts';
 import { child, pointer } from '../base/json-pointer.ts';
-import { portRange } from '../net/port-range.ts';
 import type { AddressHolder, HeldAddresses } from './addresses.ts';
 import type { HostDraft, WrittenInterface } from './draft.ts';
 import { LINUX_PORTS, type Hosts } from './instance.ts';
+import { LAMBDA_PORTS } from './managed.ts';
 import type { NetworkInterface, SecurityGroup, SecurityGroupRule, Subnet } from './network.ts';
 import { resourcesOf, type Reader } from './reader.ts';
 import { isAssociated } from './security-group-peer.ts';
-
-/** NACL-18. */
-const LAMBDA_PORTS = portRange(1024, 65535);
 
 /** The interfaces that stand in networkInterfaces; one that no instance names is a host by itself. */
 export function readNetworkInterfaces(
@@ -44,14 +41,17 @@ export function readNetworkInterfaces(
   return { interfaces, hosts };
 }
 
-export function addressHolderOf({ id, at, written }: WrittenInterface, subnet: Subnet): AddressHolder {
+export function addressHolderOf(
+  { id, at, written, pods = [] }: WrittenInterface,
+  subnet: Subnet,
+): AddressHolder {
   return {
     id,
     at,
     subnet,
     primary: written,
     secondaryField: 'secondaryPrivateIps',
-    secondaries: written.secondaryPrivateIps ?? [],
+    secondaries: [...(written.secondaryPrivateIps ?? []), ...pods.filter(({ isAdded }) => isAdded)],
     ipv6Addresses: written.ipv6Addresses ?? [],
     delegatedPrefixes: written.delegatedPrefixes ?? [],
   };
@@ -59,7 +59,7 @@ export function addressHolderOf({ id, at, written }: WrittenInterface, subnet: S
 
 export function compileNetworkInterface(
   reader: Reader,
-  { id, ref, at, host, interfaceType, written, groupsAt }: WrittenInterface,
+  { id, ref, at, host, interfaceType, written, groupsAt, pods }: WrittenInterface,
   subnet: Subnet,
   held: HeldAddresses,
   groups: GroupSets,
@@ -86,6 +86,7 @@ export function compileNetworkInterface(
     rules,
     sourceDestCheck: written.sourceDestCheck ?? true,
     host,
+    ...(pods !== undefined && { pods: new Map(pods.map((pod) => [pod.ip, pod.host])) }),
   };
 }
 

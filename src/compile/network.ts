@@ -351,6 +351,8 @@ export interface NetworkInterface {
   readonly rules: { readonly [D in Direction]: readonly SecurityGroupRule[] };
   readonly sourceDestCheck: boolean;
   readonly host: Host;
+  /** The pods that have one of its addresses; none on most (EKS-1). */
+  readonly pods?: ReadonlyMap<Ip, Host>;
 }
 
 /** What owns a private address: something that receives the packets sent to it. */
@@ -373,6 +375,8 @@ export interface Host {
   readonly service: HostService | null;
   /** What its application asks of others before it answers. */
   readonly calls: readonly Call[];
+  /** Of a pod without an interface of its own: its address, whose interface has it, and whether that translates (EKS-2). */
+  readonly pod?: { readonly ip: Ip; readonly node: Host; readonly snat: boolean };
 }
 
 export interface PublicAddress {

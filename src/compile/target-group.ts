@@ -105,6 +105,10 @@ function targetOf(
   }
   const host = collections.hosts.get(target.id);
   const networkInterface = host?.interfaces[0];
+  // ALB-10: a function is invoked, be it in a VPC or not.
+  if (type === 'lambda' && host?.ref.type === 'lambda-function') {
+    return { ...common, ip: null, networkInterface: networkInterface ?? null, az: null };
+  }
   if (host === undefined || networkInterface === undefined) {
     if (!isWritten(reader, target.id)) {
       const details = { found: target.id, params: { type }, rule: 'ELB-12' };
@@ -117,19 +121,26 @@ function targetOf(
     reader.report(error('target-of-other-type', at, { found: target.id, params, rule: 'ELB-12' }));
     return undefined;
   }
-  if (type === 'lambda') return { ...common, ip: null, networkInterface, az: null };
   if (vpc !== undefined && networkInterface.subnet.vpc !== vpc) {
     const params = { vpc: vpc.id, otherVpc: networkInterface.subnet.vpc.id };
     reader.report(error('other-vpc', at, { found: target.id, params, rule: 'ELB-12' }));
     return undefined;
   }
-  const ip = networkInterface.primaryIpv4 ?? networkInterface.ipv6[0] ?? null;
+  const ip = host.pod?.ip ?? networkInterface.primaryIpv4 ?? networkInterface.ipv6[0] ?? null;
   return { ...common, ip, networkInterface, az: target.az ?? networkInterface.subnet.az };
 }
 
 function isWritten(reader: Reader, id: string): boolean {
   const { scenario } = reader;
-  const all = [scenario.instances, scenario.loadBalancers, scenario.networkInterfaces, scenario.databases];
+  const all = [
+    scenario.instances,
+    scenario.loadBalancers,
+    scenario.networkInterfaces,
+    scenario.databases,
+    scenario.ecsTasks,
+    scenario.eksPods,
+    scenario.autoScalingGroups,
+  ];
   return all.some((collection) => Object.hasOwn(collection ?? {}, id));
 }
 

@@ -46,6 +46,11 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   networkInterfaces: { en: 'network interface', ko: '네트워크 인터페이스' },
   instances: { en: 'instance', ko: '인스턴스' },
   databases: { en: 'database', ko: '데이터베이스' },
+  autoScalingGroups: { en: 'Auto Scaling group', ko: 'Auto Scaling 그룹' },
+  functions: { en: 'Lambda function', ko: 'Lambda 함수' },
+  ecsTasks: { en: 'ECS task', ko: 'ECS 태스크' },
+  eksPods: { en: 'EKS pod', ko: 'EKS 파드' },
+  dbSubnetGroups: { en: 'DB subnet group', ko: 'DB 서브넷 그룹' },
   flowLogs: { en: 'flow log', ko: '흐름 로그' },
   flows: { en: 'flow', ko: '흐름' },
 };

@@ -10,6 +10,7 @@ export type Glyph =
   | 'database'
   | 'network-interface'
   | 'function'
+  | 'container'
   | 'nat-gateway'
   | 'load-balancer'
   | 'vpc-endpoint'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressSchema, idSchema, portSchema, protocolSchema } from './common.ts';
+import { addressSchema, idSchema, portSchema, protocolSchema, referenceTo } from './common.ts';
 import { textSchema } from './text.ts';
 
 export const VERDICTS = ['reachable', 'partial', 'no-response', 'unreachable', 'unknown'] as const;
@@ -60,6 +60,9 @@ export const flowSchema = z
       })
       .optional()
       .meta({ description: 'What an Application Load Balancer reads of the request.' }),
+    failover: z.array(referenceTo('databases')).max(20).optional().meta({
+      description: 'Databases whose standby, or first reader, takes over before the flow.',
+    }),
     oneWay: z
       .boolean()
       .optional()

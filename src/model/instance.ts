@@ -8,6 +8,10 @@ const listenSchema = z.union([
   z.strictObject({ protocol: z.enum(['tcp', 'udp']), port: portSchema }),
 ]);
 
+export const listensSchema = z.array(listenSchema).optional().meta({
+  description: 'The ports on which something listens (TCP unless said). Left out: every port.',
+});
+
 export const instanceSchema = z
   .strictObject({
     name: nameSchema.optional(),
@@ -20,9 +24,7 @@ export const instanceSchema = z
       description: 'Its network interfaces, the primary first, when they stand in networkInterfaces.',
     }),
     state: z.enum(['pending', 'running', 'stopping', 'stopped', 'terminated']).optional(),
-    listens: z.array(listenSchema).optional().meta({
-      description: 'The ports on which something listens (TCP unless said). Left out: every port.',
-    }),
+    listens: listensSchema,
     calls: callsSchema.optional(),
     forwards: z.enum(['no', 'route', 'masquerade']).optional().meta({
       description:

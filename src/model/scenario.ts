@@ -8,6 +8,13 @@ import { flowSchema } from './flow.ts';
 import { instanceSchema } from './instance.ts';
 import { internetGatewaySchema } from './internet-gateway.ts';
 import { loadBalancerSchema } from './load-balancer.ts';
+import {
+  autoScalingGroupSchema,
+  dbSubnetGroupSchema,
+  ecsTaskSchema,
+  eksPodSchema,
+  functionSchema,
+} from './managed.ts';
 import { natGatewaySchema } from './nat-gateway.ts';
 import { networkAclSchema } from './network-acl.ts';
 import { firewallEndpointSchema, firewallPolicySchema, firewallSchema } from './network-firewall.ts';
@@ -61,7 +68,12 @@ export const collectionSchemas = {
   prefixLists: collectionOf(prefixListSchema),
   networkInterfaces: collectionOf(networkInterfaceSchema),
   instances: collectionOf(instanceSchema),
+  autoScalingGroups: collectionOf(autoScalingGroupSchema),
+  functions: collectionOf(functionSchema),
+  ecsTasks: collectionOf(ecsTaskSchema),
+  eksPods: collectionOf(eksPodSchema),
   databases: collectionOf(databaseSchema),
+  dbSubnetGroups: collectionOf(dbSubnetGroupSchema),
   loadBalancers: collectionOf(loadBalancerSchema),
   targetGroups: collectionOf(targetGroupSchema),
   vpcEndpoints: collectionOf(vpcEndpointSchema),
@@ -109,7 +121,12 @@ export const scenarioSchema = z
     prefixLists: collectionSchemas.prefixLists.optional(),
     networkInterfaces: collectionSchemas.networkInterfaces.optional(),
     instances: collectionSchemas.instances.optional(),
+    autoScalingGroups: collectionSchemas.autoScalingGroups.optional(),
+    functions: collectionSchemas.functions.optional(),
+    ecsTasks: collectionSchemas.ecsTasks.optional(),
+    eksPods: collectionSchemas.eksPods.optional(),
     databases: collectionSchemas.databases.optional(),
+    dbSubnetGroups: collectionSchemas.dbSubnetGroups.optional(),
     loadBalancers: collectionSchemas.loadBalancers.optional(),
     targetGroups: collectionSchemas.targetGroups.optional(),
     vpcEndpoints: collectionSchemas.vpcEndpoints.optional(),

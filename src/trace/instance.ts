@@ -47,6 +47,15 @@ export function forward(networkInterface: NetworkInterface, packet: Packet, jour
   };
 }
 
+/** EKS-2: a node puts its own address in the place of its pod's. AWS: https://docs.aws.amazon.com/eks/latest/userguide/external-snat.html */
+export function underNodeAddress(sender: NetworkInterface, packet: Packet, journal: Journal): Forwarded {
+  const { host, primaryIpv4: address } = sender;
+  const known = journal.translationOut(host.ref.id, packet);
+  const translation = known ?? (address === null ? null : masquerade(host.ref.id, packet, address, journal));
+  const decision = { ...TRANSLATE, kind: 'host', host, checks: [], translation } as const;
+  return { decision, packetOut: translation?.outside ?? packet };
+}
+
 function masquerade(
   id: string,
   packet: Packet,

@@ -67,7 +67,8 @@ export function decideInbound(
 }
 
 /** Whether something listens on the destination port; null where the document does not say, or the protocol has no ports. */
-function listensCheck({ host }: NetworkInterface, packet: Packet): Check | null {
+function listensCheck(networkInterface: NetworkInterface, packet: Packet): Check | null {
+  const host = networkInterface.pods?.get(packet.destination) ?? networkInterface.host;
   if (host.listens === null || packet.kind !== 'ports') return null;
   const { protocol, destinationPort } = packet;
   const passed = host.listens.some((open) => open.protocol === protocol && open.port === destinationPort);

@@ -150,7 +150,7 @@ function endNamed(network: Network, text: string, key: 'from' | 'to', issues: Is
   const host = network.hosts.get(text);
   const primary = host?.interfaces[0];
   if (host !== undefined && primary !== undefined)
-    return { kind: 'interface', networkInterface: primary, host, ip: null };
+    return { kind: 'interface', networkInterface: primary, host, ip: host.pod?.ip ?? null };
   const networkInterface = network.networkInterfaces.get(text);
   if (networkInterface !== undefined) {
     return { kind: 'interface', networkInterface, host: networkInterface.host, ip: null };
@@ -269,10 +269,13 @@ function nodesOf(
   family: IpFamily,
   issues: Issue[],
 ): readonly FlowNode[] {
-  if (to.kind !== 'interface' || to.host.service === null) return [];
+  if (to.kind !== 'interface') return [];
+  // RDS-3: the reader endpoint of a cluster stands for all of its readers.
+  const isReaders = to.host.ref.type === 'database' && to.host.interfaces.length > 1;
+  if (to.host.service === null && !isReaders) return [];
   // A node that is named by its own interface is meant by its own address.
   if (network.hosts.get(to.host.ref.id) !== to.host) return [];
-  const isPublic = to.host.service.kind === 'load-balancer' && to.host.service.scheme === 'internet-facing';
+  const isPublic = to.host.service?.kind === 'load-balancer' && to.host.service.scheme === 'internet-facing';
   const all = to.host.interfaces.flatMap((networkInterface): FlowNode[] => {
     const { primaryIpv4, publicIps, ipv6 } = networkInterface;
     const own = family === 6 ? (ipv6[0] ?? null) : primaryIpv4;
@@ -303,6 +306,7 @@ function destinationOf(network: Network, to: NamedEnd, from: NamedEnd, family: I
   switch (to.kind) {
     case 'interface': {
       const { networkInterface } = to;
+      if (to.ip !== null) return to.ip;
       if (family === 6) return networkInterface.ipv6[0] ?? LINK_LOCAL[6];
       const privateIp = networkInterface.primaryIpv4;
       if (privateIp === null) return LINK_LOCAL[4];
@@ -331,7 +335,8 @@ function senderWith(network: Network, from: NamedEnd, given: Ip | null, family: 
     const chosen = sending ?? networkInterface;
     const own = family === 4 ? chosen.primaryIpv4 : (chosen.ipv6[0] ?? null);
     const source = given ?? from.ip ?? own ?? LINK_LOCAL[family];
-    return { kind: 'interface', ref: chosen.ref, networkInterface: chosen, host, ip: source };
+    const ref = host.pod === undefined ? chosen.ref : host.ref;
+    return { kind: 'interface', ref, networkInterface: chosen, host, ip: source };
   }
   if (from.kind === 'on-premises') {
     const { site } = from;
@@ -346,7 +351,7 @@ function receiverAt(to: NamedEnd, address: Ip): FlowEnd {
     case 'interface':
       return {
         kind: 'interface',
-        ref: to.networkInterface.ref,
+        ref: to.host.pod === undefined ? to.networkInterface.ref : to.host.ref,
         networkInterface: to.networkInterface,
         host: to.host,
         ip: address,

@@ -43,7 +43,8 @@ export function lookUpName(question: NameQuestion): Answered {
       ? []
       : ([['dns-support', clientVpc.enableDnsSupport, 'X_DNS_UNRESOLVED']] as const)),
     // The records of managed services are public, whatever the VPC's attributes (ELB-2, IEP-6).
-    ...(owner === null || managed !== null ? [] : attributes(owner)),
+    // RDS-4: so are those of a database, which needs the attributes for its public address only.
+    ...(owner === null || managed !== null || isPrivateDatabase(host) ? [] : attributes(owner)),
     ['public-ip-association', address !== null, 'X_DNS_UNRESOLVED'],
   ]);
   const resolver = clientVpc === null ? 'public' : formatIp(clientVpc.resolver);
@@ -108,7 +109,14 @@ function answerFor(
   const inside = owner === clientVpc || resolvesAcross(owner, clientVpc, name);
   if (name === 'private-name') return inside ? (privateIp ?? primary?.ipv6[0] ?? null) : null;
   const publicIp = privateIp === null ? null : (primary?.publicIps.get(privateIp) ?? null);
+  // Its name stands for its private address, whoever asks.
+  if (isPrivateDatabase(host)) return privateIp;
   return publicIp !== null && inside ? privateIp : publicIp;
+}
+
+/** RDS-4: one that is not publicly accessible. */
+function isPrivateDatabase(host: Host | null): boolean {
+  return host?.ref.type === 'database' && host.interfaces.every(({ publicIps }) => publicIps.size === 0);
 }
 
 function peeringsBetween(owner: Vpc, client: Vpc): readonly Peering[] {

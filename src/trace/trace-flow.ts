@@ -8,6 +8,7 @@ import { port, type PortRange } from '../net/port-range.ts';
 import { hasPorts, isIcmp, TCP } from '../net/protocol.ts';
 import { branchesOf, candidatesOf, type Candidate, type Walked } from './branches.ts';
 import { scriptedChoices, scriptsLeft, type Choice, type Choices } from './choices.ts';
+import { afterFailover } from './failover.ts';
 import type { ResolvedFlow } from './flow.ts';
 import { isLogged } from './flow-log-scope.ts';
 import { automatically, createJournal, type Journal, type Purpose } from './journal.ts';
@@ -111,8 +112,9 @@ export function traceQuestion(
   flow: Flow,
   options: TraceOptions = {},
 ): Result<Trace, readonly Issue[]> {
-  const resolved = resolveFlow(network, flow);
-  return resolved.ok ? ok(traceFlow(network, resolved.value, options)) : fail(resolved.error);
+  const asked = flow.failover === undefined ? network : afterFailover(network, flow.failover);
+  const resolved = resolveFlow(asked, flow);
+  return resolved.ok ? ok(traceFlow(asked, resolved.value, options)) : fail(resolved.error);
 }
 
 /** What all connections of one walk share. */
@@ -134,7 +136,7 @@ interface WalkRecord {
 
 function walkOnce(walker: Walker, asked: ResolvedFlow): Trace {
   const record: WalkRecord = { connections: new Map(), blockers: [], journals: [] };
-  const flow = atNode(walker, asked);
+  const flow = atNode(walker, fromSubnet(walker, asked));
   const first = walkConnection(walker, record, flow, null, 0, false);
   const connections = record.journals.flatMap(({ connection }) => record.connections.get(connection) ?? []);
   const [stop = null] = record.blockers;
@@ -182,6 +184,20 @@ function atNode(walker: Walker, flow: ResolvedFlow): ResolvedFlow {
   );
   const { networkInterface, ip } = offered[index] ?? first;
   return { ...flow, nodes: [], to: { ...to, ref: networkInterface.ref, networkInterface, ip } };
+}
+
+/** LAM-1: a function sends from one of its subnets, whichever AWS picks. */
+function fromSubnet({ choices }: Walker, flow: ResolvedFlow): ResolvedFlow {
+  const { from, asked } = flow;
+  if (from.kind !== 'interface' || from.host.ref.type !== 'lambda-function') return flow;
+  if (asked.sourceIp !== undefined || familyOf(from.ip) !== 4) return flow;
+  const senders = from.host.interfaces.filter(({ primaryIpv4 }) => primaryIpv4 !== null);
+  const index = choices.choose(
+    'subnet',
+    senders.map(({ subnet }) => subnet.id),
+  );
+  const sender = senders[index] ?? from.networkInterface;
+  return { ...flow, from: { ...from, networkInterface: sender, ip: sender.primaryIpv4 ?? from.ip } };
 }
 
 /** A packet of the flow to one of the nodes, to see which listener takes it. */
@@ -279,7 +295,7 @@ function opensNext(
 ): readonly ResolvedFlow[] {
   if (served !== null) return served.opens;
   if (receiver.kind !== 'interface') return [];
-  const { host } = receiver.networkInterface;
+  const host = receiver.host ?? receiver.networkInterface.host;
   return host.calls.flatMap((call) => {
     const { to, protocol, port: wanted } = call;
     const known = calls.get(call);

@@ -3,6 +3,7 @@ import type {
   AddressOwner,
   Direction,
   GatewayEndpoint,
+  Host,
   InterfaceEndpoint,
   InspectionEndpoint,
   InternetGateway,
@@ -19,7 +20,7 @@ import type {
   VpnConnection,
   VpnGateway,
 } from '../compile/network.ts';
-import { isMulticast } from '../net/cidr.ts';
+import { contains, isMulticast } from '../net/cidr.ts';
 import { ip } from '../net/ip.ts';
 import { withDestination, withSource, type Packet } from '../net/packet.ts';
 import { port } from '../net/port-range.ts';
@@ -30,7 +31,7 @@ import { decideEgressOnlyIn, decideEgressOnlyOut } from './egress-only-internet-
 import { entryFor } from './entry.ts';
 import { exemptService } from './exempt.ts';
 import type { ResolvedFlow } from './flow.ts';
-import { forward } from './instance.ts';
+import { forward, underNodeAddress } from './instance.ts';
 import { decideEgress, decideIngress, receiverBehind, type AtGateway } from './internet-gateway.ts';
 import type { Journal } from './journal.ts';
 import { decideLoadBalancer, replyThroughNode } from './load-balancer.ts';
@@ -66,7 +67,12 @@ import { TRAFFIC_PATH } from './flow-log-writer.ts';
 
 /** Who has the packet at the end of a leg, and can answer it. */
 export type Receiver =
-  | { readonly kind: 'interface'; readonly networkInterface: NetworkInterface }
+  | {
+      readonly kind: 'interface';
+      readonly networkInterface: NetworkInterface;
+      /** The pod behind the interface that has the packet, if one has. */
+      readonly host?: Host;
+    }
   | { readonly kind: 'internet' }
   | { readonly kind: 'on-premises'; readonly site: OnPremisesNetwork }
   | { readonly kind: 'service'; readonly answers: boolean }
@@ -112,9 +118,26 @@ export function leaveInterface(journal: Journal, networkInterface: NetworkInterf
   const { subnet } = networkInterface;
   const service = exemptService(subnet, packet);
   if (service !== undefined) return reachService(journal, subnet.vpc, service.ref, service.answers, packet);
-  const own = decideOutbound(networkInterface, packet);
-  if (!journal.hop(networkInterface.ref, 'outbound', subnet.id, packet, packet, own)) return STOPPED;
-  return sendOn(journal, networkInterface, packet);
+  const { sender, packetOut } = fromPod(journal, networkInterface, packet);
+  const own = decideOutbound(sender, packetOut);
+  if (!journal.hop(sender.ref, 'outbound', sender.subnet.id, packetOut, packetOut, own)) return STOPPED;
+  return sendOn(journal, sender, packetOut);
+}
+
+/** EKS-2: on the way out of the VPC a pod's packet takes the address of its node, and leaves by its first interface. */
+function fromPod(journal: Journal, from: NetworkInterface, packet: Packet) {
+  const pod = from.pods?.get(packet.source)?.pod;
+  const [sender] = pod?.node.interfaces ?? [];
+  const isInside = [...from.subnet.vpc.cidrs, ...from.subnet.vpc.ipv6Cidrs].some((block) =>
+    contains(block, packet.destination),
+  );
+  if (pod?.snat !== true || sender === undefined || isInside || journal.pass() === 'response') {
+    return { sender: from, packetOut: packet };
+  }
+  const { decision, packetOut } = underNodeAddress(sender, packet, journal);
+  journal.hop(pod.node.ref, null, from.subnet.id, packet, packetOut, decision);
+  journal.meet(sender.id);
+  return { sender, packetOut };
 }
 
 /** The packet has left the host, with its own or a forwarded header. */
@@ -267,20 +290,25 @@ function enterInterface(
   // The check of a forwarder is shown once, on the way there; the way back shows it only where it stops the packet.
   const shown = !passesOn || journal.pass() === 'request' || own.code !== null;
   if (shown && !journal.hop(networkInterface.ref, 'inbound', subnet.id, packet, packet, own)) return STOPPED;
-  if (!passesOn) {
-    return {
-      kind: 'delivered',
-      to: networkInterface.ref,
-      receiver: { kind: 'interface', networkInterface },
-      packet,
-      served: null,
-    };
-  }
+  if (!passesOn) return delivered(networkInterface, packet);
   journal.meet(networkInterface.id);
   const { decision, packetOut } = forward(networkInterface, packet, journal);
   journal.hop(host.ref, null, subnet.id, packet, packetOut, decision);
   if (decision.code !== null) return STOPPED;
+  const pod = host.interfaces.find((one) => one.pods?.has(packetOut.destination) === true);
+  if (pod !== undefined) return delivered(pod, packetOut);
   return sendOn(journal, networkInterface, packetOut);
+}
+
+function delivered(networkInterface: NetworkInterface, packet: Packet): Ending {
+  const pod = networkInterface.pods?.get(packet.destination);
+  return {
+    kind: 'delivered',
+    to: pod?.ref ?? networkInterface.ref,
+    receiver: { kind: 'interface', networkInterface, ...(pod !== undefined && { host: pod }) },
+    packet,
+    served: null,
+  };
 }
 
 /** At a load balancer's node: it answers, opens a connection to a target, or hands the packet on under the client's address. */

@@ -294,7 +294,52 @@ const fields = {
       ]),
     ),
   ),
-  databases: collection(record({ subnet: id, ...addresses, port: fc.constant(3306) }, ['subnet', 'port'])),
+  databases: collection(
+    record(
+      {
+        subnet: id,
+        ...addresses,
+        port: fc.constant(3306),
+        subnetGroup: id,
+        standby: record({ subnet: id, privateIp: address }, ['subnet']),
+        readers: fc.array(record({ subnet: id, privateIp: address }, ['subnet']), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+        failedOver: fc.boolean(),
+      },
+      ['subnet', 'port'],
+    ),
+  ),
+  dbSubnetGroups: collection(fc.record({ subnets: fc.array(id, { minLength: 1, maxLength: 3 }) })),
+  functions: collection(record({ subnets: some(id), securityGroups: some(id) }, [])),
+  ecsTasks: collection(
+    fc.oneof(
+      record({ subnet: id, ...addresses, launchType: fc.constantFrom('fargate', 'ec2') }, ['subnet']),
+      record({ instance: id, ...addresses }, ['instance']),
+    ),
+  ),
+  eksPods: collection(
+    record(
+      {
+        node: id,
+        privateIp: address,
+        subnet: id,
+        securityGroups: fc.array(id, { minLength: 1, maxLength: 2 }),
+        externalSnat: fc.boolean(),
+      },
+      ['node', 'privateIp'],
+    ),
+  ),
+  autoScalingGroups: collection(
+    record(
+      {
+        subnets: fc.array(id, { minLength: 1, maxLength: 2 }),
+        desiredCapacity: fc.integer({ min: 1, max: 3 }),
+      },
+      ['subnets'],
+    ),
+  ),
   flowLogs: collection(fc.record({ resource: id })),
 };
 

@@ -102,6 +102,7 @@ export const en = {
       node: (id: string) => `node ${id}`,
       targetGroup: (id: string) => `group ${id}`,
       zone: (id: string) => `zone ${id}`,
+      subnet: (id: string) => `subnet ${id}`,
       target: (id: string) => `target ${id}`,
     },
     and: ' and ',

@@ -102,6 +102,7 @@ export const ko: CliMessages = {
       node: (id) => `노드 ${id}`,
       targetGroup: (id) => `대상 그룹 ${id}`,
       zone: (id) => `가용 영역 ${id}`,
+      subnet: (id) => `서브넷 ${id}`,
       target: (id) => `대상 ${id}`,
     },
     and: ', ',

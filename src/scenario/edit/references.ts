@@ -19,6 +19,10 @@ export interface Reference {
 const HOSTS = [
   'instances',
   'databases',
+  'autoScalingGroups',
+  'functions',
+  'ecsTasks',
+  'eksPods',
   'loadBalancers',
   'vpcEndpoints',
   'networkInterfaces',
@@ -26,7 +30,16 @@ const HOSTS = [
   'onPremisesNetworks',
 ] as const;
 
-const TARGETS = ['instances', 'loadBalancers', 'databases', 'networkInterfaces'] as const;
+const TARGETS = [
+  'instances',
+  'autoScalingGroups',
+  'functions',
+  'ecsTasks',
+  'eksPods',
+  'loadBalancers',
+  'databases',
+  'networkInterfaces',
+] as const;
 
 /** The internet, or an address: ends of a flow that are no resource. */
 const NO_HOST = /^(internet(:|$)|\d+(\.\d+){3}$|[\da-f]*:[\da-f:]*$)/i;
@@ -58,7 +71,11 @@ const OTHER_REFERENCES: readonly {
   { steps: 'targetGroups/*/targets/*', collections: TARGETS, words: /^$/ },
   { steps: 'targetGroups/*/targets/*/id', collections: TARGETS, words: /^$/ },
   { steps: 'loadBalancers/*/instances/*', collections: ['instances'], words: /^$/ },
-  { steps: 'instances/*/calls/*/to', collections: HOSTS, words: /^internet(:|$)/ },
+  ...(['instances', 'autoScalingGroups', 'functions', 'ecsTasks', 'eksPods'] as const).map((owner) => ({
+    steps: `${owner}/*/calls/*/to`,
+    collections: HOSTS,
+    words: /^internet(:|$)/,
+  })),
   { steps: 'flows/*/via/target', collections: TARGETS, words: /^$/ },
   { steps: 'flows/*/via/node', collections: ['subnets'], words: /^$/ },
   { steps: 'flows/*/from', collections: HOSTS, words: NO_HOST },
@@ -83,6 +100,9 @@ const OTHER_REFERENCES: readonly {
       'transitGateways',
       'instances',
       'databases',
+      'functions',
+      'ecsTasks',
+      'eksPods',
       'loadBalancers',
       'vpcEndpoints',
       'networkInterfaces',

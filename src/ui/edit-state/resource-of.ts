@@ -16,6 +16,8 @@ function placeOf(type: ComponentRef['type'], id: string, network: Network): Json
     case 'database':
     case 'load-balancer':
     case 'lambda-function':
+    case 'ecs-task':
+    case 'eks-pod':
       return network.hosts.get(id)?.at;
     case 'network-interface':
       return network.networkInterfaces.get(id)?.at;
@@ -74,6 +76,9 @@ const COMPONENTS: Readonly<Partial<Record<EditableCollection, ComponentRef['type
   instances: 'instance',
   databases: 'database',
   loadBalancers: 'load-balancer',
+  functions: 'lambda-function',
+  ecsTasks: 'ecs-task',
+  eksPods: 'eks-pod',
   vpcEndpoints: 'vpc-endpoint',
   networkInterfaces: 'network-interface',
   securityGroups: 'security-group',

@@ -3,6 +3,7 @@ import type { Edit, EditableCollection } from '../../scenario/edit/edit.ts';
 import { nameOfEdit } from '../../scenario/edit/edit-name.ts';
 import { isMap } from '../../scenario/edit/plain.ts';
 import { entriesOf, textAt } from './choices.ts';
+import { freeSubnetBlock } from './free-blocks.ts';
 import {
   firstId,
   freeEndpoint,
@@ -11,6 +12,8 @@ import {
   newId,
   newResource,
   newSubnet,
+  oneInEachZone,
+  otherZone,
   unattachedVpc,
   type NewResource,
 } from './new-resource.ts';
@@ -34,6 +37,11 @@ const NEEDS: Readonly<Partial<Record<EditableCollection, readonly CollectionName
   networkInterfaces: ['subnets'],
   instances: ['subnets'],
   databases: ['subnets'],
+  autoScalingGroups: ['subnets'],
+  functions: ['subnets'],
+  ecsTasks: ['subnets'],
+  eksPods: ['instances'],
+  dbSubnetGroups: ['subnets'],
   loadBalancers: ['subnets'],
   targetGroups: ['vpcs'],
   vpcEndpoints: ['subnets'],
@@ -76,6 +84,15 @@ function further(document: unknown, collection: EditableCollection): readonly Ne
       const after = withResource(document, vpc);
       const resource = { collection: 'subnets', id: newId(after, 'subnets') } as const;
       return [vpc, { resource, value: newSubnet(after, vpc.resource.id) }];
+    }
+    case 'dbSubnetGroups': {
+      const [inOne] = entriesOf(document, 'subnets');
+      const ofVpc = firstId(document, 'vpcs') ?? textAt(inOne?.[1], 'vpc');
+      if (oneInEachZone(document, ofVpc).length > 1) return [];
+      const resource = { collection: 'subnets', id: newId(document, 'subnets') } as const;
+      return [
+        { resource, value: { vpc: ofVpc, az: otherZone(document), cidr: freeSubnetBlock(document, ofVpc) } },
+      ];
     }
     case 'firewallEndpoints': {
       if (freeEndpoint(document) !== undefined) return [];

@@ -1,6 +1,7 @@
 import type { EditableCollection, Resource } from '../../scenario/edit/edit.ts';
 import { hasResource } from '../../scenario/edit/references.ts';
-import { overlaps } from '../../net/cidr.ts';
+import { addressAt, overlaps } from '../../net/cidr.ts';
+import { formatIp } from '../../net/ip.ts';
 import { entriesOf, textAt } from './choices.ts';
 import { freeSubnetBlock, freeVpcBlock, parsedBlock } from './free-blocks.ts';
 
@@ -29,6 +30,11 @@ const ID_STEMS: Readonly<Record<EditableCollection, string>> = {
   networkInterfaces: 'eni',
   instances: 'server',
   databases: 'db',
+  autoScalingGroups: 'asg',
+  functions: 'fn',
+  ecsTasks: 'task',
+  eksPods: 'pod',
+  dbSubnetGroups: 'db-subnets',
   loadBalancers: 'lb',
   targetGroups: 'tg',
   vpcEndpoints: 'vpce',
@@ -103,6 +109,17 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
       return { subnet };
     case 'databases':
       return { subnet, engine: 'mysql', port: 3306 };
+    case 'autoScalingGroups':
+    case 'functions':
+      return { subnets: [subnet] };
+    case 'ecsTasks':
+      return { subnet };
+    case 'eksPods': {
+      const node = firstId(document, 'instances') ?? 'server-1';
+      return { node, privateIp: freeAddress(document, node) };
+    }
+    case 'dbSubnetGroups':
+      return { subnets: oneInEachZone(document, vpc) };
     case 'loadBalancers':
       return { type: 'network', scheme: 'internal', nodes: [{ subnet }], listeners: [] };
     case 'vpcEndpoints':
@@ -195,6 +212,41 @@ export function freeEndpoint(
     if (free !== undefined) return { firewall, subnet: free[0] };
   }
   return undefined;
+}
+
+/** An address of the node's subnet that the document does not name yet, far from those that AWS gives out first. */
+function freeAddress(document: unknown, node: string): string {
+  const instance = entriesOf(document, 'instances').find(([id]) => id === node)?.[1];
+  const subnet = textAt(instance, 'subnet');
+  const block = parsedBlock(
+    textAt(entriesOf(document, 'subnets').find(([id]) => id === subnet)?.[1], 'cidr'),
+  );
+  if (block === undefined) return '10.0.0.100';
+  const written = JSON.stringify(document);
+  for (let place = block.last - block.network - 1; place > 3; place--) {
+    const address = formatIp(addressAt(block, place));
+    if (!written.includes(`"${address}"`)) return address;
+  }
+  return formatIp(block.last);
+}
+
+/** A subnet of the VPC in each of its Availability Zones. */
+export function oneInEachZone(document: unknown, vpc: string): readonly string[] {
+  const byZone = new Map<string, string>();
+  for (const [id, subnet] of entriesOf(document, 'subnets')) {
+    const az = textAt(subnet, 'az') || id;
+    if (textAt(subnet, 'vpc') === vpc && !byZone.has(az)) byZone.set(az, id);
+  }
+  return [...byZone.values()];
+}
+
+/** A zone that no subnet is in: the next letter after those of the Region. */
+export function otherZone(document: unknown): string {
+  const zones = new Set(entriesOf(document, 'subnets').map(([, subnet]) => textAt(subnet, 'az')));
+  const [first = ''] = [...zones].filter((zone) => zone !== '');
+  const region = first.replace(/[a-z]$/, '');
+  const free = ['a', 'b', 'c', 'd'].map((letter) => `${region}${letter}`).find((zone) => !zones.has(zone));
+  return free ?? `${region}z`;
 }
 
 function newFlow(document: unknown): unknown {

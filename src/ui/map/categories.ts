@@ -4,6 +4,7 @@ import type { Glyph } from '../../layout/diagram.ts';
 export const categoryOf: Readonly<Record<Glyph, 'compute' | 'database' | 'network' | 'plain'>> = {
   instance: 'compute',
   function: 'compute',
+  container: 'compute',
   database: 'database',
   'network-interface': 'compute',
   'nat-gateway': 'network',

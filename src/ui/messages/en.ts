@@ -27,6 +27,9 @@ export const en = {
     kinds: {
       instance: 'EC2',
       database: 'RDS',
+      'lambda-function': 'Lambda',
+      'ecs-task': 'ECS',
+      'eks-pod': 'EKS',
       'network-interface': 'ENI',
       internet: 'Internet',
       address: 'IP',

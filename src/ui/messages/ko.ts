@@ -28,6 +28,9 @@ export const ko: Words = {
     kinds: {
       instance: 'EC2',
       database: 'RDS',
+      'lambda-function': 'Lambda',
+      'ecs-task': 'ECS',
+      'eks-pod': 'EKS',
       'network-interface': 'ENI',
       internet: '인터넷',
       address: 'IP',

@@ -34,4 +34,18 @@ export const services = {
     'The route table `{found}` already has a route to this service, by `{other}`. It can have one.',
   'provider-not-network': '`{found}` is not a Network Load Balancer, and PrivateLink needs one.',
   'unknown-node': 'The load balancer `{loadBalancer}` has no node `{found}`. Its nodes are in: {nodes}.',
+  'subnet-group-zones':
+    'A DB subnet group needs subnets in at least two Availability Zones. Add one of another zone.',
+  'subnet-group-vpcs': 'The subnets of a DB subnet group are in one VPC, and these are in several: {vpcs}.',
+  'subnet-not-in-group': 'The subnet `{found}` is not in the DB subnet group `{group}`.',
+  'database-in-several-vpcs': 'The instances of a database are in one VPC, and these are in several: {vpcs}.',
+  'standby-zone':
+    'The subnet `{found}` is in `{zone}`, as the primary is. A standby is in another Availability Zone.',
+  'nothing-to-fail-over-to': 'This database has neither `standby` nor `readers`, so nothing could take over.',
+  'task-with-public-ip':
+    'A task on an EC2 instance of your own has no public address, so `{found}` is wrong. A Fargate task can have one.',
+  'field-of-instance':
+    '`{field}` belongs to the instance `{instance}`, whose network interface this task uses. Write it there.',
+  'pod-subnet-without-groups':
+    'Only a pod with `securityGroups` has an interface, and so a subnet of its own. The others have an address of their node.',
 };

@@ -35,4 +35,20 @@ export const services: typeof english = {
   'provider-not-network':
     '`{found}` 리소스는 Network Load Balancer가 아닙니다. PrivateLink에는 Network Load Balancer가 필요합니다.',
   'unknown-node': '로드 밸런서 `{loadBalancer}`에는 `{found}` 노드가 없습니다. 노드가 있는 서브넷: {nodes}.',
+  'subnet-group-zones':
+    'DB 서브넷 그룹에는 가용 영역 두 개 이상의 서브넷이 필요합니다. 다른 영역의 서브넷을 추가하세요.',
+  'subnet-group-vpcs': 'DB 서브넷 그룹의 서브넷은 모두 같은 VPC에 있어야 하는데 여러 VPC에 있습니다: {vpcs}.',
+  'subnet-not-in-group': '`{found}` 서브넷은 DB 서브넷 그룹 `{group}`에 없습니다.',
+  'database-in-several-vpcs':
+    '데이터베이스의 인스턴스는 모두 같은 VPC에 있어야 하는데 여러 VPC에 있습니다: {vpcs}.',
+  'standby-zone':
+    '`{found}` 서브넷은 기본 인스턴스와 같은 `{zone}` 영역에 있습니다. 대기 인스턴스는 다른 가용 영역에 있어야 합니다.',
+  'nothing-to-fail-over-to':
+    '이 데이터베이스에는 `standby`도 `readers`도 없어 장애 조치로 역할을 넘겨받을 인스턴스가 없습니다.',
+  'task-with-public-ip':
+    'EC2 시작 유형의 태스크에는 퍼블릭 주소가 없으므로 `{found}` 값을 지우세요. Fargate 태스크에는 둘 수 있습니다.',
+  'field-of-instance':
+    '이 태스크는 `{instance}` 인스턴스의 네트워크 인터페이스를 사용하므로 `{field}` 키는 그 인스턴스에 쓰세요.',
+  'pod-subnet-without-groups':
+    '`securityGroups`가 있는 파드만 자체 인터페이스와 서브넷을 가집니다. 나머지 파드는 노드의 주소를 사용합니다.',
 };

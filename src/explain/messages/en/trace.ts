@@ -80,6 +80,7 @@ export const trace = {
     node: ({ id }: { id: string }) => `node ${id}`,
     targetGroup: ({ id }: { id: string }) => `group ${id}`,
     zone: ({ id }: { id: string }) => `zone ${id}`,
+    subnet: ({ id }: { id: string }) => `subnet ${id}`,
     target: ({ id }: { id: string }) => `target ${id}`,
   },
   choices: (words: readonly string[]) => words.join(' to '),

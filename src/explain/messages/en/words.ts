@@ -9,6 +9,8 @@ const component: Readonly<Record<ComponentType, string>> = {
   'load-balancer': 'Load balancer',
   'target-group': 'Target group',
   'lambda-function': 'Lambda function',
+  'ecs-task': 'ECS task',
+  'eks-pod': 'EKS pod',
   'network-interface': 'Network interface',
   'security-group': 'Security group',
   'network-acl': 'Network ACL',

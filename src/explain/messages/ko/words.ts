@@ -8,6 +8,8 @@ const component: Readonly<Record<ComponentType, string>> = {
   'load-balancer': '로드 밸런서',
   'target-group': '대상 그룹',
   'lambda-function': 'Lambda 함수',
+  'ecs-task': 'ECS 태스크',
+  'eks-pod': 'EKS 파드',
   'network-interface': '네트워크 인터페이스',
   'security-group': '보안 그룹',
   'network-acl': '네트워크 ACL',
