@@ -50,6 +50,8 @@ export const SPINE = { height: 44, label: 96 } as const;
 export const VPC = { padding: 20, top: 30, gap: 36, emptyWidth: 360 } as const;
 /** The way from the router up to a gateway, between two Availability Zones. */
 export const TRUNK = 62;
+/** The same down to a gateway on the lower border: its glyph stands beside the lines. */
+export const TRUNK_DOWN = 76;
 /** `lanes`: the right end of a gateway, through which lines pass beside its name. */
 export const GATEWAY = { height: 28, minWidth: 110, maxWidth: 216, lanes: 54, glyph: 30 } as const;
 /** The right side of a VPC, where the gateways stand that lead to other networks. */

@@ -17,6 +17,7 @@ import {
   STACK_GAP,
   TEXT,
   TRUNK,
+  TRUNK_DOWN,
   VPC,
   ZONE,
 } from './measures.ts';
@@ -55,7 +56,8 @@ export function planVpc(network: Network, vpc: Vpc, columns: readonly Column[]):
   const inner =
     sum(columns, columnWidth) +
     Math.max(0, columns.length - 1) * ZONE.gap +
-    (trunks.length + down.length) * TRUNK;
+    trunks.length * TRUNK +
+    down.length * TRUNK_DOWN;
   const width =
     Math.max(inner, columns.length === 0 ? VPC.emptyWidth : 0) +
     2 * VPC.padding +
@@ -103,10 +105,10 @@ export function placeVpc(plan: VpcPlan, origin: Point, view: ViewState): VpcPart
       x += TRUNK;
     }
     if (index === Math.max(0, Math.ceil(columns.length / 2) - 1)) {
-      for (const way of plan.down) {
-        gateways.push(placeWayDown(way, key, { x: x + TRUNK / 2, y: bottom(box) }));
-        x += TRUNK;
-      }
+      plan.down.forEach((way, order) => {
+        gateways.push(placeWayDown(way, key, { x: x + TRUNK_DOWN / 2, y: bottom(box) }, order === 0));
+        x += TRUNK_DOWN;
+      });
     }
     x += ZONE.gap;
   });
@@ -115,8 +117,8 @@ export function placeVpc(plan: VpcPlan, origin: Point, view: ViewState): VpcPart
       gateways.push(topGateway(ref, key, { x: origin.x + plan.width * (0.6 + 0.25 * index), y: origin.y }));
     });
     plan.down.forEach((way, index) => {
-      const x = origin.x + VPC.padding + (index + 0.5) * TRUNK;
-      gateways.push(placeWayDown(way, key, { x, y: bottom(box) }));
+      const x = origin.x + VPC.padding + (index + 0.5) * TRUNK_DOWN;
+      gateways.push(placeWayDown(way, key, { x, y: bottom(box) }, false));
     });
   }
   const router: Box = {

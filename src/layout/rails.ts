@@ -70,21 +70,31 @@ function railsFor(
   return ids.map((id) => ({ ref: { type, id }, glyph: type }));
 }
 
-/** The glyph stands left of the lines. */
-const GLYPH_ROOM = 19;
+/** The glyph stands left of the lines, and left of them the name where nothing else is in the way. */
+const GLYPH_ROOM = 29;
+const LANES = GATEWAY.lanes - 12;
+const LONGEST_NAME = 130;
 
-export function placeWayDown({ ref, rail }: WayDown, vpc: MapKey, lanes: Point): GatewayBox {
-  const width = GLYPH_ROOM + GATEWAY.lanes - 12;
-  const box = { x: lanes.x - width / 2, y: lanes.y - GATEWAY.height / 2, width, height: GATEWAY.height };
+export function placeWayDown({ ref, rail }: WayDown, vpc: MapKey, lanes: Point, isFirst: boolean): GatewayBox {
+  const laneX = lanes.x + 12;
+  const named = Math.min(LONGEST_NAME, textWidth(ref.id, TEXT.group)) + 6;
+  const left = GLYPH_ROOM + (isFirst ? named : 0);
+  const box = {
+    x: laneX - LANES / 2 - left,
+    y: lanes.y - GATEWAY.height / 2,
+    width: left + LANES,
+    height: GATEWAY.height,
+  };
+  const place = { x: box.x + GLYPH_ROOM, top: lanes.y - 7.5, room: isFirst ? LONGEST_NAME : 0 };
   return {
     key: borderKey(ref, vpc),
     ref,
     glyph: glyphOf(ref),
     vpc,
     box,
-    label: label('', TEXT.group, { x: box.x + GLYPH_ROOM + 10, top: lanes.y - 7.5, room: 0 }),
+    label: label(isFirst ? ref.id : '', TEXT.group, place),
     side: 'bottom',
-    laneX: box.x + GLYPH_ROOM + (width - GLYPH_ROOM) / 2,
+    laneX,
     leadsTo: outsideKey(rail),
   };
 }

@@ -117,7 +117,7 @@ export class MapView {
 
   private show(box: Box, k: number): void {
     this.isFitted = true;
-    const middle = centerOf(box);
+    const middle = this.withinContent(centerOf(box), k);
     // The buttons are on top.
     const center = this.height - this.room / 2;
     this.set(zoomIdentity.translate(this.width / 2 - middle.x * k, center - middle.y * k).scale(k));
@@ -129,7 +129,18 @@ export class MapView {
     const { x: left, y: top, width, height } = this.seen;
     const isSeen =
       Math.abs(x - left - width / 2) < width * 0.38 && Math.abs(y - top - height / 2) < height * 0.38;
-    if (!isSeen) this.lookAt(x, y);
+    if (isSeen) return;
+    const middle = this.withinContent({ x, y }, this.transform.k);
+    this.lookAt(middle.x, middle.y);
+  }
+
+  /** As near to a place as the middle can be, so that nothing empty is seen while something else is not. */
+  private withinContent({ x, y }: Point, k: number): Point {
+    const content = this.content();
+    return {
+      x: within(x, content.x, content.width, this.width / k),
+      y: within(y, content.y, content.height, this.room / k),
+    };
   }
 
   /** Everything of a new picture, if a person has not looked closer, or if it is quite another one. */
@@ -187,4 +198,10 @@ function isOfOtherSize(before: Box | null, now: Box): boolean {
   if (before === null) return true;
   const ratios = [now.width / before.width, now.height / before.height];
   return ratios.some((ratio) => ratio > 1.3 || ratio < 0.75);
+}
+
+/** Along one axis, where the middle of what is seen comes to stand. */
+function within(wanted: number, start: number, length: number, seen: number): number {
+  if (length <= seen) return start + length / 2;
+  return Math.min(start + length - seen / 2, Math.max(start + seen / 2, wanted));
 }
