@@ -75,7 +75,12 @@ const GLYPH_ROOM = 29;
 const LANES = GATEWAY.lanes - 12;
 const LONGEST_NAME = 130;
 
-export function placeWayDown({ ref, rail }: WayDown, vpc: MapKey, lanes: Point, isFirst: boolean): GatewayBox {
+export function placeWayDown(
+  { ref, rail }: WayDown,
+  vpc: MapKey,
+  lanes: Point,
+  isFirst: boolean,
+): GatewayBox {
   const laneX = lanes.x + 12;
   const named = Math.min(LONGEST_NAME, textWidth(ref.id, TEXT.group)) + 6;
   const left = GLYPH_ROOM + (isFirst ? named : 0);
