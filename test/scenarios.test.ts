@@ -5,6 +5,7 @@ import { parseScenario } from '../src/scenario/parse.ts';
 import { unmetExpectations } from '../src/trace/expectation.ts';
 import { traceQuestion } from '../src/trace/trace-flow.ts';
 import { TOPIC_ORDER } from '../src/ui/gallery/topics.ts';
+import { expectConsistent } from './trace/consistency.ts';
 
 const folder = new URL('../scenarios/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -55,6 +56,7 @@ describe.each(files)('%s', (file) => {
       const traced = traceQuestion(compiled.value, flow, { continuePastDrop });
       if (!traced.ok) expect.fail(JSON.stringify(traced.error));
       expect(unmetExpectations(traced.value, flow.expect)).toEqual([]);
+      expectConsistent(traced.value, { continuePastDrop });
     }
   });
 });

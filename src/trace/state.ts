@@ -60,5 +60,3 @@ export interface ConnectionState {
   readonly egressFlows: readonly EgressFlow[];
   readonly inspectedFlows: readonly InspectedFlow[];
 }
-
-export const NO_STATE: ConnectionState = { flows: [], translations: [], egressFlows: [], inspectedFlows: [] };

@@ -1,3 +1,4 @@
+import type { ComponentRef } from '../compile/component.ts';
 import type {
   Attached,
   Subnet,
@@ -11,7 +12,7 @@ import { contains } from '../net/cidr.ts';
 import { familyOf, isIpv4 } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
 import { drop, passing, ROUTE } from './answer.ts';
-import { judge } from './checks.ts';
+import { judge, type Condition } from './checks.ts';
 import type { ExplanationCode } from './codes.ts';
 import type { Considered, CrossingDecision, TransitRouteDecision } from './decision.ts';
 import type { Journal } from './journal.ts';
@@ -208,24 +209,32 @@ export function interfaceId({ id }: TransitGatewayAttachment, subnet: Subnet | n
   return `${id}/${subnet?.id ?? ''}`;
 }
 
-/** Across the peering of two gateways: it must work and be associated with a table on the other side (TGW-21). */
-export function decideTransitPeering(
-  attachment: TransitGatewayAttachment,
-  to: TransitGateway,
-): CrossingDecision {
-  const { checks, code } = judge([
+/**
+ * Into a gateway by an attachment: it must work and be associated with a route table there (TGW-10), across the peering of
+ * two gateways with one on the other side (TGW-21).
+ */
+export function decideEntry(attachment: TransitGatewayAttachment, to: TransitGateway): CrossingDecision {
+  const component = { type: 'transit-gateway', id: to.id } as const;
+  return passage(attachment, component, [
     ['available', attachment.forwards, 'BAD_STATE_ATTACHMENT'],
     ['associated', to.associations.has(attachment.id), 'TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION'],
   ]);
-  return {
-    ...(code === null ? ROUTE : drop(code)),
-    kind: 'crossing',
-    component: { type: 'transit-gateway-attachment', id: attachment.id },
-    towards: { type: 'transit-gateway', id: to.id },
-    zone: null,
-    tunnel: null,
-    checks,
-  };
+}
+
+/** Out of a gateway by the attachment of a VPN connection. */
+export function decideExit(attachment: TransitGatewayAttachment, towards: ComponentRef): CrossingDecision {
+  return passage(attachment, towards, [['available', attachment.forwards, 'BAD_STATE_ATTACHMENT']]);
+}
+
+function passage(
+  { id }: TransitGatewayAttachment,
+  towards: ComponentRef,
+  conditions: readonly Condition[],
+): CrossingDecision {
+  const { checks, code } = judge(conditions);
+  const component = { type: 'transit-gateway-attachment', id } as const;
+  const answer = code === null ? ROUTE : drop(code);
+  return { ...answer, kind: 'crossing', component, towards, zone: null, tunnel: null, checks };
 }
 
 /** Why a group reference does not survive the way from one attachment to another; null where it does (TGW-28). */
@@ -236,6 +245,5 @@ export function lossBetween(
 ): ExplanationCode | null {
   const supports = ({ attached }: TransitGatewayAttachment) =>
     attached.type === 'vpc' && attached.securityGroupReferencing;
-  if (from.attached.type !== 'vpc') return 'SG_REFERENCES_NOT_PRESERVED';
   return gateway.securityGroupReferencing && supports(from) && supports(to) ? null : 'SG_REFERENCING_SUPPORT';
 }

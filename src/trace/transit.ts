@@ -7,10 +7,12 @@ import type {
   VpnConnection,
 } from '../compile/network.ts';
 import type { Packet } from '../net/packet.ts';
+import type { CrossingDecision } from './decision.ts';
 import type { Journal } from './journal.ts';
 import {
   decideArrival,
-  decideTransitPeering,
+  decideEntry,
+  decideExit,
   decideTransitRoute,
   lossBetween,
   type VpcAttached,
@@ -28,9 +30,9 @@ export interface AtTransitGateway {
 
 export type Arrival =
   | { readonly kind: 'stopped' }
-  /** In a VPC, at the attachment's interface in one of its subnets. */
   /** At a VPN connection, on its way to a network on premises. */
   | { readonly kind: 'vpn'; readonly connection: VpnConnection }
+  /** In a VPC, at the attachment's interface in one of its subnets. */
   | { readonly kind: 'subnet'; readonly attachment: TransitGatewayAttachment; readonly subnet: Subnet };
 
 const STOPPED: Arrival = { kind: 'stopped' };
@@ -42,7 +44,9 @@ export function crossTransitGateways(journal: Journal, from: AtTransitGateway, p
   for (;;) {
     const { gateway, attachment } = here;
     const table = gateway.associations.get(attachment.id);
-    if (table === undefined) return STOPPED;
+    // A VPC's attachment has been asked on the way out of it, and a peering on the way across.
+    const entry = decideEntry(attachment, gateway);
+    if (table === undefined || entry.code !== null) return stopAt(journal, entry, packet);
     const decision = decideTransitRoute(table, packet, seen);
     const component = { type: 'transit-gateway-route-table', id: table.id } as const;
     journal.hop(component, null, null, packet, packet, decision);
@@ -51,14 +55,24 @@ export function crossTransitGateways(journal: Journal, from: AtTransitGateway, p
     seen.add(table);
     const next = out.attached;
     if (next.type === 'vpc') return arriveInVpc(journal, here, { ...out, attached: next }, packet);
-    if (next.type === 'vpn') return { kind: 'vpn', connection: next.connection };
+    if (next.type === 'vpn') {
+      const exit = decideExit(out, { type: 'vpn-connection', id: next.connection.id });
+      if (exit.code !== null) return stopAt(journal, exit, packet);
+      return { kind: 'vpn', connection: next.connection };
+    }
     const peer = next.peer === gateway ? out.transitGateway : next.peer;
-    const crossing = decideTransitPeering(out, peer);
+    const crossing = decideEntry(out, peer);
     journal.hop(crossing.component, null, null, packet, packet, crossing);
     if (crossing.code !== null) return STOPPED;
     journal.setIdentity(false);
     here = { gateway: peer, attachment: out, zone: null, vpc: here.vpc };
   }
+}
+
+/** At an attachment that is no hop of its own where it lets the packet through. */
+function stopAt(journal: Journal, decision: CrossingDecision, packet: Packet): Arrival {
+  journal.hop(decision.component, null, null, packet, packet, decision);
+  return STOPPED;
 }
 
 function arriveInVpc(

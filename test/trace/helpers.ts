@@ -9,6 +9,7 @@ import type { TraceOptions } from '../../src/trace/options.ts';
 import { traceQuestion } from '../../src/trace/trace-flow.ts';
 import type { Leg, Trace } from '../../src/trace/trace.ts';
 import { f0 } from '../fixtures/f0.ts';
+import { expectConsistent } from './consistency.ts';
 
 /** What to change in a document: maps are merged, anything else is replaced, `undefined` takes a key out. */
 export type Patch<T> = T extends readonly unknown[]
@@ -54,6 +55,7 @@ export function walk(scenario: Scenario, flow: Flow, options: TraceOptions = {})
 export function walkIn(network: Network, flow: Flow, options: TraceOptions = {}): Trace {
   const traced = traceQuestion(network, flow, options);
   if (!traced.ok) throw new Error(JSON.stringify(traced.error, null, 2));
+  expectConsistent(traced.value, options);
   return traced.value;
 }
 

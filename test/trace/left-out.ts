@@ -17,7 +17,6 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'TGW-34': 'Names are resolved across peering connections only.',
   'TGW-35': 'A walk is one packet of no particular size.',
   'TGW-37': 'Connect peers are not walked yet.',
-  'VGW-10': 'A network on premises is IPv4, so no IPv6 packet has a prefix that leads to the gateway.',
   'VPN-7': 'A network on premises is IPv4.',
   'PCX-22': 'A walk is one packet of no particular size.',
   'Q-22': "An instance's type is not in the document.",
