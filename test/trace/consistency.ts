@@ -5,39 +5,24 @@ import type { Connection, Leg, Trace } from '../../src/trace/trace.ts';
 import type { TraceOptions } from '../../src/trace/options.ts';
 import { formatPacket, reversePacket } from '../../src/net/packet.ts';
 
-const HOSTS = ['instance', 'database', 'load-balancer', 'network-interface', 'vpc-endpoint'] as const;
-
-/** Which components answer with which kind of decision. */
-const COMPONENTS: Readonly<Record<Decision['kind'], readonly ComponentType[]>> = {
-  'network-interface': HOSTS,
-  host: HOSTS,
+/** What kinds of decision a component takes, where there is no doubt. */
+const KINDS: Readonly<Partial<Record<ComponentType, readonly Decision['kind'][]>>> = {
+  instance: ['network-interface', 'host'],
   'security-group': ['security-group'],
   'network-acl': ['network-acl'],
-  route: ['route-table'],
-  'transit-route': ['transit-gateway-route-table'],
-  nat: ['nat-gateway'],
-  gateway: ['internet-gateway', 'egress-only-internet-gateway'],
-  crossing: ['vpc-peering-connection', 'transit-gateway-attachment', 'vpn-gateway', 'vpn-connection'],
-  place: [
-    'subnet',
-    'internet',
-    'aws-service',
-    'vpc',
-    'on-premises',
-    'lambda-function',
-    // Behind which nothing is known.
-    'transit-gateway',
-    'vpc-peering-connection',
-    'vpn-gateway',
-    'vpc-endpoint',
-    'local-gateway',
-    'carrier-gateway',
-    'core-network',
-  ],
-  resolver: ['resolver'],
-  'load-balancer': ['load-balancer'],
-  endpoint: ['vpc-endpoint'],
-  firewall: ['firewall-endpoint'],
+  'route-table': ['route'],
+  'transit-gateway-route-table': ['transit-route'],
+  'nat-gateway': ['nat'],
+  'internet-gateway': ['gateway'],
+  'egress-only-internet-gateway': ['gateway'],
+  'vpc-peering-connection': ['crossing', 'place'],
+  'transit-gateway-attachment': ['crossing'],
+  'vpn-connection': ['crossing'],
+  'vpn-gateway': ['crossing', 'place'],
+  subnet: ['place'],
+  'aws-service': ['place'],
+  'on-premises': ['place'],
+  'lambda-function': ['place', 'network-interface'],
 };
 
 const REJECTS: ReadonlySet<Decision['kind']> = new Set(['security-group', 'network-acl']);
@@ -81,7 +66,7 @@ function expectLeg({ hops, outcome }: Leg, continuePastDrop: boolean): void {
   else if (stopped !== undefined) expect(outcome).toEqual({ kind: 'dropped', hop: stop, code });
   else expect(outcome.kind).toBe('delivered');
   hops.forEach(({ component, decision, packetIn, packetOut, hypothetical }, index) => {
-    expect(COMPONENTS[decision.kind]).toContain(component.type);
+    expect(KINDS[component.type] ?? [decision.kind]).toContain(decision.kind);
     if (!continuePastDrop) expect(hypothetical).toBe(false);
     else if (stop !== -1 && index > stop) expect(hypothetical).toBe(true);
     // What leaves one component comes to the next.
