@@ -1,6 +1,6 @@
 import { select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
 import type { Attachment } from 'svelte/attachments';
-import { boxAround, centerOf, type Box, type Point } from '../../layout/geometry.ts';
+import { boxAround, centerOf, distance, type Box, type Point } from '../../layout/geometry.ts';
 
 const CLOSEST = 4;
 /** Never so small that nothing can be read, never larger than drawn when everything is shown. */
@@ -131,7 +131,8 @@ export class MapView {
       Math.abs(x - left - width / 2) < width * 0.38 && Math.abs(y - top - height / 2) < height * 0.38;
     if (isSeen) return;
     const middle = this.withinContent({ x, y }, this.transform.k);
-    this.lookAt(middle.x, middle.y);
+    // At the rim of the picture it may be there already.
+    if (distance(middle, centerOf(this.seen)) * this.transform.k > 1) this.lookAt(middle.x, middle.y);
   }
 
   /** As near to a place as the middle can be, so that nothing empty is seen while something else is not. */
