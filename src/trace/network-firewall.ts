@@ -105,8 +105,9 @@ function ofRequest(
   const dropsAll = defaults.includes('drop-strict');
   const first = tryRules(stateful, packet, 'nothing', dropsAll ? 'drop' : 'pass');
   if (first.outcome !== 'none') return concluded(first, packet, 'handshake');
-  if (dropsAll) return defaulted(first, 'drop-strict', 'handshake');
-  if (packet.protocol !== TCP) return { ...defaulted(first, 'pass', null), answer: ALLOW };
+  const isTcp = packet.protocol === TCP;
+  if (dropsAll) return defaulted(first, 'drop-strict', isTcp ? 'handshake' : null);
+  if (!isTcp) return { ...defaulted(first, 'pass', null), answer: ALLOW };
   const dropsData = defaults.includes('drop-established');
   const data = tryRules(stateful, packet, spoken, dropsData ? 'drop' : 'pass');
   if (data.outcome !== 'none') return concluded(data, packet, 'established');
@@ -183,6 +184,7 @@ function tryRules(
   const considered: Considered<FirewallRule>[] = [];
   const undecided: FirewallRule[] = [];
   let rule: FirewallRule | null = null;
+  let outcome: Tried['outcome'] = 'none';
   for (const one of rules) {
     const mismatches = mismatchesOf(one, packet, spoken);
     considered.push({ rule: one, mismatches });
@@ -190,26 +192,20 @@ function tryRules(
     if (mismatches.length === 1 && mismatches[0] === 'undecided') undecided.push(one);
     if (mismatches.length > 0) continue;
     rule = one;
+    if (one.action !== 'forward') outcome = one.action;
     break;
   }
-  const outcome = rule === null ? 'none' : rule.action === 'forward' ? 'none' : rule.action;
-  const end = outcome === 'none' || outcome === 'alert' ? byDefault : outcome;
+  const end = outcome === 'none' ? byDefault : outcome;
   const doubt = undecided.find(({ action }) => (action === 'pass') !== (end === 'pass'));
   if (doubt !== undefined) return { outcome: 'unknown', rule: doubt, considered };
-  return { outcome: outcome === 'alert' ? 'none' : outcome, rule, considered };
+  return { outcome, rule, considered };
 }
 
 function mismatchesOf(rule: FirewallRule, packet: Packet, spoken: Spoken): readonly MatchField[] {
   const header = fieldsOf(headerMismatch(rule, packet));
   const ports = includesSourcePort(rule, packet) ? header : [...header, 'source-ports' as const];
   if (rule.domains !== null && packet.protocol !== TCP) return [...ports, 'protocol'];
-  if (rule.domains !== null && spoken === 'nothing') return [...ports, 'host'];
-  if (
-    rule.domains !== null &&
-    spoken !== 'nothing' &&
-    spoken.host !== null &&
-    !isOf(rule.domains, spoken.host)
-  ) {
+  if (rule.domains !== null && (spoken === 'nothing' || isAnother(spoken.host, rule.domains))) {
     return [...ports, 'host'];
   }
   if (ports.length > 0) return ports;
@@ -232,6 +228,11 @@ function holds({ parts }: FirewallAddresses, address: Ip): boolean {
 function includesSourcePort({ fromPorts }: FirewallRule, packet: Packet): boolean {
   if (fromPorts.from === ALL_PORTS.from && fromPorts.to === ALL_PORTS.to) return true;
   return packet.kind === 'ports' && includesPort(fromPorts, packet.sourcePort);
+}
+
+/** The client is known to ask for a host that is none of these. */
+function isAnother(host: string | null, domains: readonly string[]): boolean {
+  return host !== null && !isOf(domains, host);
 }
 
 /** `.example.com` is the domain and all below it; without a host every HTTP and TLS connection is meant. */
