@@ -5,6 +5,7 @@ import type { Ipv4, Ipv6 } from '../net/ip.ts';
 import { AddressBook, type AddressHolder, type HeldAddresses } from './addresses.ts';
 import { checkDatabases, compileDatabases } from './database.ts';
 import { unusedId } from './defaults.ts';
+import { readVpcOrigins } from './distribution.ts';
 import type { HostDraft, RouteTableDraft, VpcDraft, WrittenInterface } from './draft.ts';
 import { compileInstances } from './instance.ts';
 import { readLoadBalancers } from './load-balancer.ts';
@@ -104,6 +105,7 @@ function readHosts(reader: Reader): {
   const loadBalancers = readLoadBalancers(reader);
   const endpoints = readInterfaceEndpoints(reader);
   const managed = compileManaged(reader);
+  const vpcOrigins = readVpcOrigins(reader);
   const alone = readNetworkInterfaces(reader, instances.attached);
   const withPods = placePods(reader, [...instances.interfaces, ...alone.interfaces]);
   const clashes = new Map<JsonPointer, Issue>();
@@ -123,6 +125,7 @@ function readHosts(reader: Reader): {
     ...endpoints.hosts,
     ...managed.hosts,
     ...withPods.hosts,
+    ...vpcOrigins.hosts,
     ...alone.hosts,
   ]);
   const interfaces = byId(
@@ -133,6 +136,7 @@ function readHosts(reader: Reader): {
       ...endpoints.interfaces,
       ...managed.interfaces,
       ...withPods.interfaces.slice(instances.interfaces.length),
+      ...vpcOrigins.interfaces,
     ].map((one) => [one.id, one]),
   );
   for (const clash of clashes.values()) reader.report(clash);

@@ -3,9 +3,11 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { compileAddressOwners } from './address-owners.ts';
 import { compileExclusions } from './block-public-access.ts';
+import { compileDistributions } from './distribution.ts';
 import type { RouteTableDraft, VpcDefaults } from './draft.ts';
 import { compileEgressOnlyInternetGateways } from './egress-only-internet-gateway.ts';
 import { compileFlowLogs } from './flow-log.ts';
+import { compileHostedZones } from './hosted-zone.ts';
 import { compileInternetGateways } from './internet-gateway.ts';
 import { fillListeners } from './listener.ts';
 import { checkZones } from './nat-gateway.ts';
@@ -26,6 +28,7 @@ import { compileTargetGroups } from './target-group.ts';
 import { compileTransitGateways, joinTransitGateways } from './transit-gateway.ts';
 import { compileGatewayEndpoints, endpointRoutes, fillProviders } from './vpc-endpoint.ts';
 import { compileVpcs } from './vpc.ts';
+import { compileWebAcls } from './web-acl.ts';
 
 /**
  * A scenario as the network that packets walk: references resolved, rules sorted, addresses given out, and all that AWS
@@ -81,7 +84,8 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
   });
   fillProviders(reader, owners.hosts);
   const targetGroups = compileTargetGroups(reader, { vpcs, hosts: owners.hosts, members });
-  fillListeners(reader, owners.hosts, targetGroups);
+  const webAcls = compileWebAcls(reader);
+  fillListeners(reader, owners.hosts, targetGroups, webAcls);
   checkZones(reader, subnets.values());
   const flowLogs = compileFlowLogs(reader);
   const network: Omit<Network, 'warnings'> = {
@@ -102,6 +106,9 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     ...owners,
     targetGroups,
     gatewayEndpoints,
+    hostedZones: compileHostedZones(reader, vpcs),
+    distributions: compileDistributions(reader, webAcls, prefixLists),
+    webAcls,
     blockPublicAccess: scenario.blockPublicAccess?.mode ?? 'off',
     outboundSmtp: scenario.outboundSmtp ?? 'blocked',
     flowLogs,

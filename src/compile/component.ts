@@ -26,6 +26,9 @@ export const COMPONENT_TYPES = [
   'transit-gateway-attachment',
   'transit-gateway-route-table',
   'firewall-endpoint',
+  'hosted-zone',
+  'distribution',
+  'web-acl',
   /** A VPC that the document does not describe. */
   'vpc',
   'resolver',

@@ -3,6 +3,7 @@ import type { NetworkInterface as WrittenNetworkInterface } from '../model/netwo
 import type { Cidr } from '../net/cidr.ts';
 import type { Ip } from '../net/ip.ts';
 import type { ComponentRef } from './component.ts';
+import type { WebAcl } from './edge.ts';
 import type {
   AddressOwner,
   EgressOnlyInternetGateway,
@@ -65,6 +66,7 @@ export interface InterfaceEndpointDraft extends InterfaceEndpoint {
 }
 
 export interface LoadBalancerDraft extends LoadBalancer {
+  webAcl: WebAcl | null;
   listeners: readonly Listener[];
 }
 

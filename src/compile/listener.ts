@@ -7,8 +7,10 @@ import type {
   WrittenListenerRule,
 } from '../model/load-balancer.ts';
 import type { LoadBalancerDraft } from './draft.ts';
+import type { WebAcl } from './edge.ts';
 import type { Host, Listener, ListenerAction, ListenerRule, Target, TargetGroup } from './network.ts';
 import { resourcesOf, type Reader } from './reader.ts';
+import { webAclOf } from './web-acl.ts';
 
 const PROTOCOLS: Readonly<Record<Written['type'], readonly ListenerProtocol[]>> = {
   application: ['http', 'https'],
@@ -21,13 +23,30 @@ export function fillListeners(
   reader: Reader,
   hosts: ReadonlyMap<string, Host>,
   targetGroups: ReadonlyMap<string, TargetGroup>,
+  webAcls: ReadonlyMap<string, WebAcl>,
 ): void {
   for (const [id, written] of resourcesOf(reader.scenario.loadBalancers)) {
     const service = hosts.get(id)?.service;
     if (service?.kind !== 'load-balancer') continue;
     const draft: LoadBalancerDraft = service;
+    draft.webAcl = balancerWebAcl(reader, draft, written, webAcls);
     draft.listeners = compileListeners(reader, draft, written, hosts, targetGroups);
   }
+}
+
+/** WAF-1: of the load balancers, Application Load Balancers only have a web ACL. */
+function balancerWebAcl(
+  reader: Reader,
+  { at, type }: LoadBalancerDraft,
+  { webAcl }: Written,
+  webAcls: ReadonlyMap<string, WebAcl>,
+): WebAcl | null {
+  if (webAcl !== undefined && type !== 'application') {
+    reader.report(
+      error('web-acl-unsupported', child(at, 'webAcl'), { found: webAcl, params: { type }, rule: 'WAF-1' }),
+    );
+  }
+  return webAclOf(reader, webAcls, webAcl, 'regional', child(at, 'webAcl'));
 }
 
 function compileListeners(
@@ -99,6 +118,8 @@ function classicGroup(
     healthCheck: { enabled, port: checkedPort },
     crossZone: null,
     preservesClientIp: false,
+    proxyProtocol: false,
+    isSticky: false,
   };
 }
 

@@ -78,6 +78,9 @@ function draftOf(id: string, at: JsonPointer, written: Written): LoadBalancerDra
     // ELB-6.
     crossZone: written.crossZone ?? written.type === 'application',
     enforcesOnPrivateLink: written.enforceInboundRulesOnPrivateLink ?? true,
+    webAcl: null,
+    wafFailOpen: written.wafFailOpen ?? false,
+    xForwardedFor: written.xForwardedFor ?? 'append',
     listeners: [],
   };
 }

@@ -15,6 +15,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { StatefulDefault } from '../model/network-firewall.ts';
 import type { TargetHealthState } from '../model/target-group.ts';
 import type { ComponentRef, ComponentType } from './component.ts';
+import type { Distribution, HostedZone, WebAcl } from './edge.ts';
 
 /*
  * The compiled network: references are objects, addresses are numbers, rules are sorted, owners are indexed.
@@ -322,6 +323,8 @@ export interface SecurityGroup {
 
 export interface PrefixList {
   readonly id: string;
+  /** The name, by which AWS's own lists are known; null where the document gives none. */
+  readonly name: string | null;
   readonly at: JsonPointer;
   readonly entries: readonly Cidr[];
   /** What one reference to it counts for in a quota (SG-12). */
@@ -412,6 +415,9 @@ export interface Network {
   readonly hosts: ReadonlyMap<string, Host>;
   readonly targetGroups: ReadonlyMap<string, TargetGroup>;
   readonly gatewayEndpoints: ReadonlyMap<string, GatewayEndpoint>;
+  readonly hostedZones: ReadonlyMap<string, HostedZone>;
+  readonly distributions: ReadonlyMap<string, Distribution>;
+  readonly webAcls: ReadonlyMap<string, WebAcl>;
   /** Public IPv4 addresses of the whole document. */
   readonly publicAddresses: ReadonlyMap<Ipv4, PublicAddress>;
   /** IPv6 addresses of the whole document. */
@@ -434,6 +440,10 @@ export interface LoadBalancer {
   readonly crossZone: boolean;
   /** Whether its inbound rules hold for what comes by PrivateLink (IEP-16). */
   readonly enforcesOnPrivateLink: boolean;
+  readonly webAcl: WebAcl | null;
+  /** Forwards requests on which AWS WAF cannot decide (WAF-8). */
+  readonly wafFailOpen: boolean;
+  readonly xForwardedFor: 'append' | 'preserve' | 'remove';
   /** In order of port. */
   readonly listeners: readonly Listener[];
 }
@@ -477,6 +487,9 @@ export interface TargetGroup {
   /** Null: the load balancer's own setting. */
   readonly crossZone: boolean | null;
   readonly preservesClientIp: boolean;
+  readonly proxyProtocol: boolean;
+  /** A cookie keeps a client at its target (ALB-8). */
+  readonly isSticky: boolean;
 }
 
 export interface Target {

@@ -25,9 +25,14 @@ export function compilePrefixLists(reader: Reader): Map<string, PrefixList> {
     const at = pointer('prefixLists', id);
     const entries = written.entries.map((text, index) => reader.cidr(text, child(at, 'entries', index)));
     checkEntries(reader, at, written, entries);
-    lists.set(id, { id, at, entries, weight: weightOf(written) });
+    lists.set(id, { id, name: written.name ?? null, at, entries, weight: weightOf(written) });
   }
   return lists;
+}
+
+/** The list of the addresses from which CloudFront asks origins (CF-3). */
+export function isOriginFacing({ id, name }: Pick<PrefixList, 'id' | 'name'>): boolean {
+  return /^com\.amazonaws\.global\.(ipv6\.)?cloudfront\.origin-facing$/.test(name ?? id);
 }
 
 function weightOf(written: Written): number {

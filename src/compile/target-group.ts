@@ -69,6 +69,8 @@ function compileTargetGroup(
     },
     crossZone: written.crossZone ?? null,
     preservesClientIp: preservesClientIp(reader, written, at),
+    proxyProtocol: written.proxyProtocol ?? false,
+    isSticky: written.stickiness !== undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import { tellCrossing } from './crossing.ts';
 import { tellEndpoint } from './endpoint.ts';
 import { paragraph, type HopExplanation, type Told } from './explanation.ts';
 import { titleOf } from './format.ts';
+import { tellDistribution, tellName, tellWebAcl } from './edge.ts';
 import { tellGateway } from './gateway.ts';
 import { tellLoadBalancer } from './load-balancer.ts';
 import { messagesIn, type Messages } from './messages/messages.ts';
@@ -75,6 +76,12 @@ function tell(hop: Hop, at: At, m: Messages): Told {
       return tellFirewall({ hop, decision, at, m });
     case 'load-balancer':
       return tellLoadBalancer({ hop, decision, at, m });
+    case 'web-acl':
+      return tellWebAcl({ hop, decision, at, m });
+    case 'distribution':
+      return tellDistribution({ hop, decision, at, m });
+    case 'name':
+      return tellName({ hop, decision, at, m });
     case 'endpoint':
       return tellEndpoint({ hop, decision, at, m });
     case 'nat':

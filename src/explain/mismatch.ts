@@ -57,7 +57,10 @@ function reasonOf(field: MatchField, rule: Rule, packet: Packet, m: Messages): s
     case 'source-ports':
       return m.mismatch.sourcePorts;
     case 'undecided':
-      return m.mismatch.undecided;
+    case 'country':
+    case 'rate':
+    case 'inspection':
+      return m.mismatch[field];
     case 'method':
       return m.mismatch.method;
     case 'reference-unsupported':

@@ -88,11 +88,16 @@ function examinedBy({ decision, direction }: Hop): readonly PacketField[] {
     case 'nat':
     case 'host':
       return everything;
+    case 'web-acl':
+      return ['source'];
+    case 'distribution':
+      return ['destination', 'destinationPort'];
     case 'endpoint':
       return ['source', 'protocol'];
     case 'place':
       return ['destination'];
     case 'resolver':
+    case 'name':
       return [];
   }
 }

@@ -2,6 +2,7 @@ import type { Language } from '../model/text.ts';
 import type { Hop } from '../trace/trace.ts';
 import { messagesIn } from './messages/messages.ts';
 import { checkTable } from './rule-table/checks.ts';
+import { nameTable, webAclTable } from './rule-table/edge.ts';
 import { loadBalancerTable } from './rule-table/load-balancer.ts';
 import { firewallTable } from './rule-table/network-firewall.ts';
 import { networkAclTable } from './rule-table/network-acl.ts';
@@ -29,6 +30,11 @@ export function ruleTable(hop: Hop, language: Language): RuleTable | null {
       return transitRouteTable(decision, packet, m);
     case 'firewall':
       return firewallTable(decision, packet, m);
+    case 'web-acl':
+      return webAclTable(decision, m);
+    case 'name':
+      return nameTable(decision, m);
+    case 'distribution':
     case 'endpoint':
     case 'network-interface':
     case 'gateway':

@@ -124,6 +124,7 @@ export interface BranchDocument {
     readonly natPorts?: string;
     readonly proxyPorts?: string;
     /** What AWS picks, by kind; several of a kind in their order, with commas. */
+    readonly record?: string;
     readonly node?: string;
     readonly targetGroup?: string;
     readonly zone?: string;
@@ -251,7 +252,7 @@ function decisionWord({ verdict }: Decision): HopDocument['decision'] {
 
 function pickedDocument(picked: readonly Picked[]): Partial<Record<Picked['kind'], string>> {
   const idsOf = (kind: Picked['kind']) => picked.filter((one) => one.kind === kind).map(({ id }) => id);
-  const kinds = ['node', 'targetGroup', 'target'] as const;
+  const kinds = ['record', 'node', 'targetGroup', 'target'] as const;
   return Object.fromEntries(
     kinds.flatMap((kind) => (idsOf(kind).length === 0 ? [] : [[kind, idsOf(kind).join(', ')]])),
   );

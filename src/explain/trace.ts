@@ -97,6 +97,8 @@ function endName(end: FlowEnd, asked: string, internet: string): string {
       return end.ref.id;
     case 'internet':
       return asked === 'internet' ? internet : formatIp(end.ip);
+    case 'distribution':
+      return end.ref.id;
     case 'on-premises':
     case 'address':
       return formatIp(end.ip);

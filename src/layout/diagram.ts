@@ -21,6 +21,7 @@ export type Glyph =
   | 'vpn-gateway'
   | 'on-premises'
   | 'firewall-endpoint'
+  | 'distribution'
   | 'internet'
   | 'other-network';
 

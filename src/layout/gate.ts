@@ -25,6 +25,9 @@ type GateKind =
   | 'nat-gateway'
   | 'load-balancer'
   | 'firewall'
+  | 'web-acl'
+  | 'distribution'
+  | 'name'
   | 'endpoint'
   | 'network-interface'
   | 'host'
@@ -130,6 +133,8 @@ function namesOf(hop: Hop): Pick<GateText, 'name' | 'rule' | 'summary' | 'via' |
       return { ...plain, rule: translated(hop.packetIn, hop.packetOut) };
     case 'firewall':
       return { ...plain, rule: decision.decidedBy?.id ?? decision.byDefault };
+    case 'web-acl':
+      return { ...plain, rule: decision.decidedBy?.id ?? null };
     case 'load-balancer':
       return { ...plain, rule: decision.target?.id ?? null };
     case 'crossing':
@@ -137,6 +142,8 @@ function namesOf(hop: Hop): Pick<GateText, 'name' | 'rule' | 'summary' | 'via' |
     case 'network-interface':
     case 'place':
     case 'resolver':
+    case 'name':
+    case 'distribution':
       return plain;
   }
 }

@@ -6,6 +6,7 @@ import { columnsOf } from './columns.ts';
 import { contentsOf } from './contents.ts';
 import type { Diagram, GatewayBox, OutsideBox, RegionBox } from './diagram.ts';
 import { around, bottom, boxAround, centerOf, grow, right, type Box } from './geometry.ts';
+import { placeEdges, roomForEdges } from './edges.ts';
 import { outsideKey, type MapKey } from './keys.ts';
 import { label } from './label.ts';
 import { GATEWAY, MARGIN, OUTSIDE, REGION, TEXT, VPC } from './measures.ts';
@@ -109,10 +110,12 @@ function placeOutside(
 ): readonly OutsideBox[] {
   const onTop = gateways.filter((it) => it.side === 'top').map((it) => it.laneX);
   const middle = ground.length === 0 ? 0 : centerOf(around(ground)).x;
-  const from = min(onTop) ?? middle;
+  const lowest = -OUTSIDE.gap - OUTSIDE.height / 2;
+  const edges = placeEdges(network, onTop.length === 0 ? [middle] : onTop, lowest);
+  const from = min([...onTop, ...edges.map(({ box }) => centerOf(box).x)]) ?? middle;
   const to = max(onTop) ?? middle;
   const width = Math.max(OUTSIDE.minWidth, to - from + OUTSIDE.minWidth * 0.7);
-  const y = -OUTSIDE.gap - OUTSIDE.height / 2;
+  const y = lowest - roomForEdges(network);
   const center = { x: mean([from, to]) ?? middle, y };
   const internet: OutsideBox = {
     key: outsideKey(INTERNET),
@@ -133,5 +136,5 @@ function placeOutside(
       const text = label(id, TEXT.group, { x: box.x + 28, top: y - 7.5, room: box.width - 38 });
       return { key: outsideKey(ref), ref, glyph: 'internet-gateway', box, label: text, side: 'top' };
     });
-  return [internet, ...alone];
+  return [internet, ...edges, ...alone];
 }

@@ -51,10 +51,20 @@ export function spotOf(atlas: Atlas, hop: Hop, before: Spot | undefined): Spot |
     }
     case 'place':
       return placeSpot(atlas, hop, before);
+    case 'web-acl':
+    case 'distribution':
+      return edgeSpot(atlas, hop, before);
     case 'network-acl':
     case 'resolver':
+    case 'name':
       return undefined;
   }
+}
+
+/** At an edge, which stands outside; or, of a load balancer's web ACL, where the packet is. */
+function edgeSpot(atlas: Atlas, { decision, component }: Hop, before: Spot | undefined): Spot | undefined {
+  const of = decision.kind === 'web-acl' ? decision.resource : component;
+  return of.type === 'distribution' ? outsideSpot(atlas.outside(of)) : before;
 }
 
 /** Out of a VPC, the router picks the attachment's subnet; into one, the packet is at its interface there. */

@@ -1,4 +1,4 @@
-import { bottom, centerOf, right, type Point } from './geometry.ts';
+import { bottom, centerOf, right, type Box, type Point } from './geometry.ts';
 import type { NodeBox, SubnetBox } from './diagram.ts';
 import type { Itinerary, Passage, Stage } from './itinerary.ts';
 import type { Lane, Lanes } from './lanes.ts';
@@ -50,6 +50,8 @@ function outsideMarks(
   lanes: Lanes,
 ): readonly Mark[] {
   const { box, side } = outside;
+  if (outside.glyph === 'distribution' && [stage.arrival, stage.departure].some((it) => it?.kind === 'trunk'))
+    return edgeMarks(stage, box, lanes);
   const edge = (passage: Passage | null, isArrival: boolean): number => {
     if (passage?.kind !== 'bridge') return side === 'top' ? bottom(box) : box.y;
     return (passage.heading === 'down') === isArrival ? box.y : bottom(box);
@@ -63,6 +65,30 @@ function outsideMarks(
   if (comesBy === null || leavesBy === null || (comesBy === leavesBy && from === to)) return marks;
   const y = side === 'top' ? bottom(box) - 7 : centerOf(box).y;
   return [...marks, ...corner({ x, y }), ...corner({ x: leavesBy, y }), ...corner({ x: leavesBy, y: to })];
+}
+
+/** At an edge: in or out at its right, and along the lane of the gateways. Outer lanes bend further up, so that none cross. */
+function edgeMarks({ arrival, departure, visit }: Stage, box: Box, lanes: Lanes): readonly Mark[] {
+  const hops = [...visit.crossed, ...visit.hops];
+  const place = (passage: Passage | null) => {
+    if (passage?.kind !== 'trunk') return null;
+    const count = lanes.count(passage.lane.group);
+    const step = Math.min(12, (box.height - 12) / Math.max(1, count - 1));
+    const y = centerOf(box).y + ((count - 1) / 2 - lanes.rank(passage.lane)) * step;
+    return { edge: { x: right(box), y }, bend: { x: lanes.at(passage.lane), y } };
+  };
+  const comes = place(arrival);
+  const leaves = place(departure);
+  const marks: Mark[] = [];
+  if (comes !== null) marks.push(...corner(comes.bend), ...withHops(comes.edge, hops));
+  if (arrival?.kind === 'bridge') marks.push(...withHops({ x: lanes.at(arrival.lane), y: box.y }, hops));
+  if (leaves !== null && marks.length === 0) marks.push(...withHops(leaves.edge, hops));
+  if (leaves !== null) marks.push(...corner(leaves.edge), ...corner(leaves.bend));
+  if (departure?.kind === 'bridge') {
+    const x = lanes.at(departure.lane);
+    marks.push(...corner({ x, y: marks.at(-1)?.y ?? box.y }), ...corner({ x, y: box.y }));
+  }
+  return marks;
 }
 
 function placeMarks(stage: Stage, spot: InSubnet, next: Stage | undefined, lanes: Lanes): readonly Mark[] {

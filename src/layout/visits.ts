@@ -1,4 +1,4 @@
-import type { Hop, Leg, Trace } from '../trace/trace.ts';
+import type { Connection, Hop, Leg, Trace } from '../trace/trace.ts';
 import type { Atlas } from './atlas.ts';
 import type { GatewayBox, OutsideBox, VpcBox } from './diagram.ts';
 import {
@@ -61,13 +61,32 @@ export function visitsOf(
     waiting = [];
     crossed = [];
   });
+  const connection = trace.connections.find(({ request, response }) => request === leg || response === leg);
   const first = named[0];
-  if (first?.spot.kind === 'gateway' && first.spot.gateway.side === 'top' && atlas.internet !== undefined) {
-    named.unshift({ spot: { kind: 'outside', outside: atlas.internet }, hops: [], crossed: [] });
+  if (atlas.internet !== undefined && (first === undefined || comesFromInternet(first.spot, connection))) {
+    const lookups = first === undefined ? waiting : first.hops.filter(isLookup);
+    if (first !== undefined) first.hops = first.hops.filter((it) => !isLookup(it));
+    if (first !== undefined || lookups.length > 0)
+      named.unshift({ spot: { kind: 'outside', outside: atlas.internet }, hops: lookups, crossed: [] });
   }
-  const end = endOf(atlas, trace, leg, name, named.at(-1)?.spot, named.at(-2)?.spot, crossed);
+  const end = endOf(atlas, trace, leg, name, connection, named.at(-1)?.spot, named.at(-2)?.spot, crossed);
   if (end !== undefined) named.push({ spot: end, hops: [], crossed });
   return named.flatMap((visit, index) => connect(atlas, named[index - 1]?.spot, visit));
+}
+
+/** Through a gateway first, or at an edge that a host on the internet asks. */
+function comesFromInternet(first: Spot, connection: Connection | undefined): boolean {
+  if (first.kind === 'gateway') return first.gateway.side === 'top';
+  return isEdge(first) && connection?.from.type === 'internet';
+}
+
+function isEdge(spot: Spot | undefined): boolean {
+  return spot?.kind === 'outside' && spot.outside.glyph === 'distribution';
+}
+
+/** A name is looked up before the packet leaves. */
+function isLookup({ hop }: MetHop): boolean {
+  return hop.decision.kind === 'name' || hop.decision.kind === 'resolver';
 }
 
 /** A network ACL is asked on the way into an attachment's interface, at which nothing else decides. */
@@ -87,6 +106,7 @@ function endOf(
   trace: Trace,
   leg: Leg,
   name: 'request' | 'response',
+  connection: Connection | undefined,
   last: Spot | undefined,
   beforeLast: Spot | undefined,
   crossed: readonly MetHop[],
@@ -94,9 +114,12 @@ function endOf(
   const crossing = crossed.at(-1)?.hop;
   if (crossing !== undefined) return beyondBorder(atlas, trace, crossing, name, last);
   const stops = leg.hops.at(-1)?.decision.code !== null;
+  if (name === 'response' && isEdge(last) && !stops && connection?.from.type === 'internet')
+    return outsideSpot(atlas.internet);
   if (last?.kind !== 'gateway' || last.gateway.side !== 'top' || stops) return undefined;
   const leaves = beforeLast === undefined || beforeLast.kind === 'router' || beforeLast.kind === 'node';
-  return leaves ? outsideSpot(atlas.internet) : undefined;
+  const back = name === 'response' && connection !== undefined ? atlas.outside(connection.from) : undefined;
+  return leaves ? outsideSpot(back ?? atlas.internet) : undefined;
 }
 
 function beyondBorder(
@@ -152,6 +175,8 @@ function spotsBetween(atlas: Atlas, from: Spot, to: Spot, crossing: boolean): re
     return isNear && !crossing ? [] : viaRouter(atlas, from);
   }
   if (from.kind === 'router' && to.kind === 'router') return 'jump';
+  // CloudFront's interface in a VPC: no gateway is passed on the way to it (CF-4).
+  if (isEdge(from) && isInVpc(to)) return 'jump';
   if (from.kind === 'outside' || to.kind === 'outside') return viaGateway(atlas, from, to);
   if (from.kind === 'gateway' && to.kind === 'gateway') {
     if (from.gateway.vpc === to.gateway.vpc) return viaRouter(atlas, from);

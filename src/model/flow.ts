@@ -57,12 +57,33 @@ export const flowSchema = z
         host: z.string().max(255).optional(),
         path: z.string().max(2048).optional().meta({ description: 'Default /.' }),
         method: z.string().max(40).optional().meta({ description: 'Default GET.' }),
+        forwardedFor: z.array(addressSchema).max(20).optional().meta({
+          description: 'The X-Forwarded-For header with which the client sends it.',
+        }),
+        cookieTarget: idSchema.optional().meta({
+          description: 'The target that the stickiness cookie of the request names.',
+        }),
+        wafToken: z.boolean().optional().meta({
+          description: 'Whether it has a valid token of AWS WAF. Default false.',
+        }),
+        cacheHit: z.boolean().optional().meta({
+          description: 'Whether CloudFront has the answer in its cache. Default false.',
+        }),
       })
       .optional()
       .meta({ description: 'What an Application Load Balancer reads of the request.' }),
     failover: z.array(referenceTo('databases')).max(20).optional().meta({
       description: 'Databases whose standby, or first reader, takes over before the flow.',
     }),
+    client: z
+      .strictObject({
+        continent: z.string().length(2).optional(),
+        country: z.string().length(2).optional(),
+        subdivision: z.string().max(3).optional(),
+        region: z.string().max(64).optional().meta({ description: 'The AWS Region with the least latency.' }),
+      })
+      .optional()
+      .meta({ description: 'Where the client is, for Route 53 and AWS WAF. Left out: not known.' }),
     oneWay: z
       .boolean()
       .optional()

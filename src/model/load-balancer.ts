@@ -86,6 +86,16 @@ export const loadBalancerSchema = z
     }),
     enforceInboundRulesOnPrivateLink: z.boolean().optional().meta({ description: 'Default true.' }),
     listeners: z.array(listenerSchema).optional(),
+    webAcl: referenceTo('webAcls').optional().meta({
+      description: 'Application Load Balancer: its web ACL.',
+    }),
+    wafFailOpen: z.boolean().optional().meta({
+      description:
+        'Application Load Balancer: forward requests on which AWS WAF cannot decide. Default false.',
+    }),
+    xForwardedFor: z.enum(['append', 'preserve', 'remove']).optional().meta({
+      description: 'Application Load Balancer: what becomes of the X-Forwarded-For header. Default append.',
+    }),
     instances: z.array(idSchema).optional().meta({ description: 'Classic Load Balancer: the instances.' }),
     healthCheck: healthCheckSchema
       .optional()

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { blockPublicAccessSchema } from './block-public-access.ts';
 import { collectionOf } from './common.ts';
 import { databaseSchema } from './database.ts';
+import { distributionSchema } from './distribution.ts';
 import { egressOnlyInternetGatewaySchema } from './egress-only-internet-gateway.ts';
 import { flowLogSchema } from './flow-log.ts';
 import { flowSchema } from './flow.ts';
+import { hostedZoneSchema } from './hosted-zone.ts';
 import { instanceSchema } from './instance.ts';
 import { internetGatewaySchema } from './internet-gateway.ts';
 import { loadBalancerSchema } from './load-balancer.ts';
@@ -40,6 +42,7 @@ import {
 } from './transit-gateway.ts';
 import { vpcEndpointSchema } from './vpc-endpoint.ts';
 import { vpcSchema } from './vpc.ts';
+import { ipSetSchema, webAclSchema } from './web-acl.ts';
 
 /** The version of the scenario document that this program writes. */
 export const SCENARIO_VERSION = 1;
@@ -77,6 +80,10 @@ export const collectionSchemas = {
   loadBalancers: collectionOf(loadBalancerSchema),
   targetGroups: collectionOf(targetGroupSchema),
   vpcEndpoints: collectionOf(vpcEndpointSchema),
+  hostedZones: collectionOf(hostedZoneSchema),
+  distributions: collectionOf(distributionSchema),
+  webAcls: collectionOf(webAclSchema),
+  ipSets: collectionOf(ipSetSchema),
   flowLogs: collectionOf(flowLogSchema),
 } as const;
 
@@ -130,6 +137,10 @@ export const scenarioSchema = z
     loadBalancers: collectionSchemas.loadBalancers.optional(),
     targetGroups: collectionSchemas.targetGroups.optional(),
     vpcEndpoints: collectionSchemas.vpcEndpoints.optional(),
+    hostedZones: collectionSchemas.hostedZones.optional(),
+    distributions: collectionSchemas.distributions.optional(),
+    webAcls: collectionSchemas.webAcls.optional(),
+    ipSets: collectionSchemas.ipSets.optional(),
     flowLogs: collectionSchemas.flowLogs.optional(),
     flows: collectionOf(flowSchema).optional(),
     lesson: z.record(z.string(), z.json()).optional().meta({ description: 'Narrative for teaching.' }),

@@ -45,6 +45,13 @@ export const targetGroupSchema = z
       description: "Left out: AWS's default for the target type and protocol.",
     }),
     proxyProtocol: z.boolean().optional(),
+    algorithm: z.enum(['round-robin', 'least-outstanding-requests', 'weighted-random']).optional().meta({
+      description: 'Of an Application Load Balancer. Default round-robin.',
+    }),
+    stickiness: z.enum(['lb-cookie', 'app-cookie']).optional().meta({
+      description:
+        'Of an Application Load Balancer: a cookie keeps a client at its target while that is healthy.',
+    }),
   })
   .meta({ id: 'targetGroup', description: 'A target group.' });
 

@@ -1,5 +1,15 @@
 import type { ComponentRef } from '../compile/component.ts';
 import type {
+  Behavior,
+  Distribution,
+  DnsRecord,
+  HostedZone,
+  Origin,
+  RoutingPolicy,
+  WebAcl,
+  WebAclRule,
+} from '../compile/edge.ts';
+import type {
   Direction,
   Firewall,
   FirewallRule,
@@ -41,6 +51,10 @@ export type MatchField =
   | 'path'
   | 'method'
   | 'source-ports'
+  /** What a rule of a web ACL asks (WAF-5, WAF-6). */
+  | 'country'
+  | 'rate'
+  | 'inspection'
   /** What the rule asks for does not show in what is known of the packet (NFW-12). */
   | 'undecided'
   /** The rule is of the other address family. */
@@ -110,7 +124,10 @@ export type CheckName =
   | 'associated'
   | 'no-loop'
   | 'prefix-known'
-  | 'tunnel-up';
+  | 'tunnel-up'
+  | 'host-known'
+  | 'gateway-attached'
+  | 'record';
 
 interface Noted {
   /** Causes beside the code that stops the packet (a lost group reference, for example). */
@@ -126,7 +143,11 @@ export type Answer =
   /** The walk meets something that is not modelled, or that cannot be decided. */
   | ({
       readonly verdict: 'unknown';
-      readonly code: 'UNKNOWN_RESOURCE' | 'FIREWALL_UNSUPPORTED_RULE_OPTIONS' | 'X_CONFIG_UNSUPPORTED';
+      readonly code:
+        | 'UNKNOWN_RESOURCE'
+        | 'FIREWALL_UNSUPPORTED_RULE_OPTIONS'
+        | 'X_CONFIG_UNSUPPORTED'
+        | 'X_NOT_COMPUTABLE';
     } & Noted);
 
 /** An interface lets a packet out, in, or keeps it: the source/destination check (ENI-8), and delivery. */
@@ -267,6 +288,8 @@ export type LoadBalancerDecision = Answer & {
   readonly source: 'client' | 'node' | null;
   /** The HTTP status of an answer of its own (ALB-6, ALB-13). */
   readonly status: number | null;
+  /** The X-Forwarded-For header with which the target is asked (ALB-9); null where it is asked none. */
+  readonly forwardedFor: readonly string[] | null;
 };
 
 /** A gateway endpoint, or an interface endpoint at one of its interfaces. */
@@ -296,7 +319,72 @@ export type FirewallDecision = Answer & {
   readonly samePorts: PortRange;
 };
 
+/** A web ACL in front of a distribution or load balancer. */
+export type WebAclDecision = Answer & {
+  readonly kind: 'web-acl';
+  readonly webAcl: WebAcl;
+  /** What it guards. */
+  readonly resource: ComponentRef;
+  /** In their order, up to the rule that ended it. */
+  readonly considered: readonly Considered<WebAclRule>[];
+  /** Null where the default action decided. */
+  readonly decidedBy: WebAclRule | null;
+  readonly byDefault: 'allow' | 'block' | null;
+  /** The HTTP status with which it refuses; null where it lets the request through. */
+  readonly status: number | null;
+};
+
+/** A distribution: its edge has a viewer's request, asks an origin, or answers. */
+export type DistributionDecision = Answer & {
+  readonly kind: 'distribution';
+  readonly distribution: Distribution;
+  readonly stage: 'viewer' | 'origin' | 'answer';
+  readonly behavior: Behavior | null;
+  readonly origin: Origin | null;
+  readonly cacheHit: boolean;
+  /** The HTTP status of an answer of its own. */
+  readonly status: number | null;
+  readonly checks: readonly Check[];
+  /** The X-Forwarded-For header with which the origin is asked (CF-6). */
+  readonly forwardedFor: readonly string[] | null;
+};
+
+/** A record of the name that was looked up. */
+export interface ConsideredRecord {
+  readonly record: DnsRecord;
+  readonly standing:
+    /** Route 53 may answer with it. */
+    | 'candidate'
+    | 'unhealthy'
+    /** For clients of another place. */
+    | 'elsewhere'
+    /** The primary record is healthy, or a better one answers. */
+    | 'standby'
+    | 'no-weight'
+    /** Of the address family that the client does not have. */
+    | 'other-family';
+}
+
+/** Route 53's answer, before the first packet (R53-1). */
+export type NameDecision = Answer & {
+  readonly kind: 'name';
+  readonly name: string;
+  /** Null where no zone answers this client. */
+  readonly zone: HostedZone | null;
+  readonly policy: RoutingPolicy['kind'] | null;
+  readonly considered: readonly ConsideredRecord[];
+  readonly decidedBy: DnsRecord | null;
+  /** Every record is unhealthy, and Route 53 answers as if none were (R53-3). */
+  readonly failsOpen: boolean;
+  /** The address in the answer, formatted; null where the name does not resolve. */
+  readonly answer: string | null;
+  readonly checks: readonly Check[];
+};
+
 export type Decision =
+  | WebAclDecision
+  | DistributionDecision
+  | NameDecision
   | EndpointDecision
   | FirewallDecision
   | LoadBalancerDecision

@@ -1,10 +1,11 @@
 import type { ComponentRef } from '../compile/component.ts';
+import type { Distribution, HostedZone, Origin } from '../compile/edge.ts';
 import type { Host, NetworkInterface, OnPremisesNetwork } from '../compile/network.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Ip } from '../net/ip.ts';
 import type { PortRange } from '../net/port-range.ts';
 import type { Protocol } from '../net/protocol.ts';
-import type { ResolverDecision } from './decision.ts';
+import type { NameDecision, ResolverDecision } from './decision.ts';
 
 /** One end of a flow: an interface of the network, or a host on the internet. */
 export type FlowEnd =
@@ -20,6 +21,12 @@ export type FlowEnd =
       readonly kind: 'on-premises';
       readonly ref: ComponentRef;
       readonly site: OnPremisesNetwork;
+      readonly ip: Ip;
+    }
+  | {
+      readonly kind: 'distribution';
+      readonly ref: ComponentRef;
+      readonly distribution: Distribution;
       readonly ip: Ip;
     }
   /** An address as the sender writes it; routing decides where it leads. */
@@ -49,5 +56,18 @@ export interface ResolvedFlow {
   readonly oneWay: boolean;
   readonly fragmented: boolean;
   /** What the resolver answered, where the client looked a name up first. */
-  readonly resolution: ResolverDecision | null;
+  readonly resolution: ResolverDecision | NameDecision | null;
+  /** The name that the client looks up first, of which a walk takes one answer; null where it has an address. */
+  readonly lookup: NameLookup | null;
+  /** What an edge of CloudFront asks of an origin; null for other flows. */
+  readonly fetch: { readonly distribution: Distribution; readonly origin: Origin } | null;
+}
+
+/** A name in a hosted zone of Route 53. */
+export interface NameLookup {
+  readonly name: string;
+  /** The zone that answers this client; null where none does (R53-5). */
+  readonly zone: HostedZone | null;
+  /** Whether the client has a resolver to ask. */
+  readonly canAsk: boolean;
 }

@@ -59,19 +59,24 @@ function mismatchesOf(
   if (host !== null && (asked === undefined || !host.some((one) => fits(one.toLowerCase(), asked)))) {
     mismatches.push('host');
   }
-  const [askedPath = '/'] = (http?.path ?? '/').split('?');
-  if (path !== null && !path.some((one) => fits(one, askedPath))) mismatches.push('path');
+  if (path !== null && !path.some((one) => fits(one, pathOf(http)))) mismatches.push('path');
   if (method !== null && !method.includes(http?.method ?? 'GET')) mismatches.push('method');
   if (sourceIp !== null && !sourceIp.some((block) => contains(block, packet.source)))
     mismatches.push('source');
   return mismatches;
 }
 
+/** The path that is asked for, without its query. */
+export function pathOf(http: Flow['http']): string {
+  const [path = '/'] = (http?.path ?? '/').split('?');
+  return path;
+}
+
 /**
  * `*` stands for any text and `?` for one character. Walked by position, since a pattern of a document may be hostile:
  * a regular expression made of it could take forever.
  */
-function fits(pattern: string, text: string): boolean {
+export function fits(pattern: string, text: string): boolean {
   let at = 0;
   let inPattern = 0;
   let star = -1;

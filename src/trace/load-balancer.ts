@@ -6,6 +6,7 @@ import { DELIVER, drop, passing, TRANSLATE } from './answer.ts';
 import { judge, type Condition } from './checks.ts';
 import type { ExplanationCode } from './codes.ts';
 import type { Check, ConsideredTarget, LoadBalancerDecision } from './decision.ts';
+import { forwarded } from './distribution.ts';
 import type { Journal } from './journal.ts';
 import { listenerFor, ruleFor, type RuleChoice } from './listener-rule.ts';
 import { owns } from './ownership.ts';
@@ -26,7 +27,15 @@ export interface AtNode {
 
 type Facts = Pick<
   LoadBalancerDecision,
-  'listener' | 'considered' | 'decidedBy' | 'targetGroup' | 'targets' | 'target' | 'source' | 'status'
+  | 'listener'
+  | 'considered'
+  | 'decidedBy'
+  | 'targetGroup'
+  | 'targets'
+  | 'target'
+  | 'source'
+  | 'status'
+  | 'forwardedFor'
 >;
 
 const NOTHING: Facts = {
@@ -38,6 +47,7 @@ const NOTHING: Facts = {
   target: null,
   source: null,
   status: null,
+  forwardedFor: null,
 };
 
 /**
@@ -90,7 +100,11 @@ function forward(
   const scope = targetGroup === null ? null : scopeOf(at, targetGroup);
   const usable = scope?.usable ?? [];
   const pinned = asked.via?.target;
-  const named = pinned === undefined ? usable : usable.filter(({ id }) => id === pinned);
+  const kept =
+    targetGroup?.isSticky === true ? usable.filter(({ id }) => id === asked.http?.cookieTarget) : [];
+  // ALB-8: a cookie keeps the client at its target while that is usable.
+  const named =
+    pinned !== undefined ? usable.filter(({ id }) => id === pinned) : kept.length > 0 ? kept : usable;
   const isRegistered =
     pinned === undefined || (targetGroup?.targets.some(({ id }) => id === pinned) ?? false);
   const found =
@@ -138,11 +152,32 @@ function forward(
       : []),
   ];
   const { checks, code } = judge(conditions);
-  const facts = { ...before, targetGroup, targets: scope?.targets ?? [], target, source };
+  const forwardedFor = headerFor(at, before);
+  const facts = { ...before, targetGroup, targets: scope?.targets ?? [], target, source, forwardedFor };
   const all = [...checked, ...checks];
   if (code !== null) return stopped(at, facts, all, code);
-  const notes = scope?.failOpen === true ? (['X_TARGET_FAIL_OPEN'] as const) : [];
+  const notes: readonly ExplanationCode[] = [
+    ...(scope?.failOpen === true ? (['X_TARGET_FAIL_OPEN'] as const) : []),
+    // NLB-15: it goes ahead of the data, and changes nothing below it.
+    ...(loadBalancer.type === 'network' && targetGroup?.proxyProtocol === true
+      ? (['X_PROXY_PROTOCOL'] as const)
+      : []),
+  ];
   return decided(at, facts, all, passing(preserves ? TRANSLATE.verdict : 'deliver', notes));
+}
+
+/** ALB-9: HTTP listeners append the address of their client to X-Forwarded-For, unless they are to keep or remove it. */
+function headerFor({ loadBalancer, journal, packet }: AtNode, { listener }: Facts): Facts['forwardedFor'] {
+  if (listener?.protocol !== 'http' && listener?.protocol !== 'https') return null;
+  const { http } = journal.flow.asked;
+  switch (loadBalancer.xForwardedFor) {
+    case 'append':
+      return forwarded(http, packet);
+    case 'preserve':
+      return http?.forwardedFor ?? [];
+    case 'remove':
+      return [];
+  }
 }
 
 interface Scope {

@@ -3,7 +3,15 @@ import { pointer } from '../base/json-pointer.ts';
 import { nearMiss } from '../base/near-miss.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { INTERNET } from '../compile/component.ts';
-import type { AddressOwner, Host, Network, NetworkInterface, OnPremisesNetwork } from '../compile/network.ts';
+import type { Distribution } from '../compile/edge.ts';
+import type {
+  AddressOwner,
+  Host,
+  Network,
+  NetworkInterface,
+  OnPremisesNetwork,
+  Vpc,
+} from '../compile/network.ts';
 import type { Flow } from '../model/flow.ts';
 import { addressAt, contains, isPrivateIpv4, isSharedIpv4, isUniqueLocalIpv6 } from '../net/cidr.ts';
 import { echoRequest } from '../net/icmp.ts';
@@ -21,6 +29,7 @@ import {
   type Protocol,
 } from '../net/protocol.ts';
 import type { FlowEnd, FlowNode, ResolvedFlow } from './flow.ts';
+import { isZoneName, lookupOf } from './hosted-zone.ts';
 import { ownerOf } from './ownership.ts';
 import { lookUpName } from './resolver.ts';
 
@@ -32,6 +41,9 @@ const INTERNET_HOSTS: { readonly [Family in IpFamily]: readonly Ip[] } = {
 
 /** Unknown clients on the internet (NACL-18). */
 const INTERNET_CLIENT_PORTS = portRange(1024, 65_535);
+
+/** A distribution is asked by HTTPS unless the flow says otherwise. */
+const HTTPS = 443;
 
 /** An IPv6-only resource still has a link-local IPv4 address, and the other way round (VPC-17). */
 const LINK_LOCAL: { readonly [Family in IpFamily]: Ip } = { 4: ip('169.254.1.1'), 6: ip('fe80::1') };
@@ -49,7 +61,13 @@ type NamedEnd =
   | { readonly kind: 'nat-gateway'; readonly owner: Extract<AddressOwner, { kind: 'nat-gateway' }> }
   | { readonly kind: 'internet'; readonly ip: Ip | null }
   | { readonly kind: 'on-premises'; readonly site: OnPremisesNetwork; readonly ip: Ip }
-  | { readonly kind: 'address'; readonly ip: Ip };
+  | { readonly kind: 'address'; readonly ip: Ip }
+  | { readonly kind: 'distribution'; readonly distribution: Distribution }
+  /** A name of a hosted zone; its address is not known before the walk. */
+  | { readonly kind: 'name'; readonly name: string };
+
+/** Where a name leads that nothing is known of. */
+const NOWHERE: { readonly [Family in IpFamily]: Ip } = { 4: ip('0.0.0.0'), 6: ip('::') };
 
 /**
  * Finds the ends of a flow and makes its fields fit each other, or says all that is wrong, with places inside the flow
@@ -94,7 +112,13 @@ export function resolveFlow(network: Network, flow: Flow): Result<ResolvedFlow, 
     oneWay: flow.oneWay === true || (isIcmp(fitted) && icmpType !== echo.type),
     fragmented: flow.fragmented ?? false,
     resolution: resolution?.decision ?? null,
+    lookup: to.kind === 'name' ? lookupOf(network, to.name, clientVpc(sender)) : null,
+    fetch: null,
   });
+}
+
+function clientVpc(sender: Sender): Vpc | null {
+  return sender.kind === 'interface' ? sender.networkInterface.subnet.vpc : null;
 }
 
 function senderNamed(network: Network, text: string, issues: Issue[]): NamedEnd | null {
@@ -102,7 +126,13 @@ function senderNamed(network: Network, text: string, issues: Issue[]): NamedEnd 
   if (end === null) return null;
   const isEndpoint = end.kind === 'interface' && end.host.service?.kind === 'interface-endpoint';
   // IEP-10, GWE-13: an endpoint never starts a connection.
-  if (end.kind === 'nat-gateway' || isEndpoint || network.gatewayEndpoints.has(text)) {
+  if (
+    end.kind === 'nat-gateway' ||
+    end.kind === 'distribution' ||
+    end.kind === 'name' ||
+    isEndpoint ||
+    network.gatewayEndpoints.has(text)
+  ) {
     issues.push(error('cannot-start-flows', pointer('from'), { found: text }));
     return null;
   }
@@ -164,13 +194,17 @@ function endNamed(network: Network, text: string, key: 'from' | 'to', issues: Is
   if (site !== undefined) return { kind: 'on-premises', site, ip: site.host };
   const nat = network.natGateways.get(text);
   if (nat !== undefined) return { kind: 'nat-gateway', owner: nat };
+  const distribution = network.distributions.get(text);
+  if (distribution !== undefined) return { kind: 'distribution', distribution };
   const parsed = parseIp(text);
   if (parsed.ok) return { kind: 'address', ip: parsed.value };
+  if (isZoneName(network, text)) return { kind: 'name', name: text };
   const known = [
     ...network.hosts.keys(),
     ...network.networkInterfaces.keys(),
     ...network.natGateways.keys(),
     ...network.onPremisesNetworks.keys(),
+    ...network.distributions.keys(),
     'internet',
   ];
   const suggestion = nearMiss(text, known);
@@ -198,7 +232,7 @@ function portOf(flow: Flow, protocol: Protocol, to: NamedEnd, issues: Issue[]): 
   if (!hasPorts(protocol)) return 0;
   const standard =
     to.kind === 'interface' && to.host.ref.type === 'database' ? to.host.listens?.[0]?.port : undefined;
-  const port = flow.port ?? standard;
+  const port = flow.port ?? (to.kind === 'distribution' ? HTTPS : standard);
   if (port === undefined) issues.push(error('flow-needs-port', pointer('port')));
   return port ?? 0;
 }
@@ -247,6 +281,10 @@ function has(end: NamedEnd, family: IpFamily): boolean {
     case 'on-premises':
     case 'address':
       return familyOf(end.ip) === family;
+    case 'distribution':
+      return familyOf(end.distribution.edge) === family;
+    case 'name':
+      return true;
   }
 }
 
@@ -322,6 +360,10 @@ function destinationOf(network: Network, to: NamedEnd, from: NamedEnd, family: I
     case 'on-premises':
     case 'address':
       return to.ip;
+    case 'distribution':
+      return to.distribution.edge;
+    case 'name':
+      return NOWHERE[family];
   }
 }
 
@@ -367,7 +409,12 @@ function receiverAt(to: NamedEnd, address: Ip): FlowEnd {
         site: to.site,
         ip: address,
       };
+    case 'distribution': {
+      const { distribution } = to;
+      return { kind: 'distribution', ref: distribution.ref, distribution, ip: address };
+    }
     case 'address':
+    case 'name':
       return { kind: 'address', ref: null, ip: address };
   }
 }

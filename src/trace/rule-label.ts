@@ -17,6 +17,12 @@ export function ruleLabel(decision: Decision): string | null {
       return decision.decidedBy === null ? null : formatCidr(decision.decidedBy.destination);
     case 'firewall':
       return decision.decidedBy?.id ?? decision.byDefault;
+    case 'web-acl':
+      return decision.decidedBy?.id ?? decision.byDefault;
+    case 'name':
+      return decision.decidedBy?.id ?? null;
+    case 'distribution':
+      return decision.behavior === null ? null : (decision.behavior.path ?? 'default');
     case 'endpoint':
     case 'network-interface':
     case 'gateway':

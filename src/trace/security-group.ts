@@ -5,6 +5,8 @@ import type {
   SecurityGroupRule,
   Vpc,
 } from '../compile/network.ts';
+import { isVpcOriginInterface } from '../compile/distribution.ts';
+import { isOriginFacing } from '../compile/prefix-list.ts';
 import { contains } from '../net/cidr.ts';
 import { familyOf, type Ip } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
@@ -179,7 +181,8 @@ function mismatchOf(rule: SecurityGroupRule, question: SecurityGroupQuestion): n
       if (contains(peer.cidr, address)) return transport;
       return transport | (peer.cidr.family === familyOf(address) ? wrongPeer : FAMILY);
     case 'prefix-list':
-      return peer.prefixList.entries.some((entry) => contains(entry, address))
+      return peer.prefixList.entries.some((entry) => contains(entry, address)) ||
+        (inbound && isOriginFacing(peer.prefixList) && isFromVpcOrigin(question))
         ? transport
         : transport | wrongPeer;
     case 'security-group':
@@ -188,6 +191,12 @@ function mismatchOf(rule: SecurityGroupRule, question: SecurityGroupQuestion): n
     case 'stale':
       return transport | REFERENCE_STALE;
   }
+}
+
+/** CF-4: the list of CloudFront's addresses stands for its interfaces in the VPC as well. */
+function isFromVpcOrigin({ networkInterface, packet }: SecurityGroupQuestion): boolean {
+  const owner = ownerOf(networkInterface.subnet.vpc, packet.source);
+  return owner?.kind === 'network-interface' && isVpcOriginInterface(owner);
 }
 
 /** A reference to the sender's group: what joins two VPCs may carry it, or not (PCX-14, PCX-15). */

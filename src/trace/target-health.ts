@@ -79,5 +79,7 @@ export function flowFromNode(
     oneWay: false,
     fragmented: false,
     resolution: null,
+    lookup: null,
+    fetch: null,
   };
 }

@@ -1,14 +1,18 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Issue } from '../base/issue.ts';
+import type { ComponentRef } from '../compile/component.ts';
 import type { Call, Network } from '../compile/network.ts';
 import type { Flow, Symptom, Verdict } from '../model/flow.ts';
-import { familyOf, type Ip } from '../net/ip.ts';
+import { familyOf, formatIp, type Ip } from '../net/ip.ts';
 import { packet, reversePacket, type Packet } from '../net/packet.ts';
 import { port, type PortRange } from '../net/port-range.ts';
 import { hasPorts, isIcmp, TCP } from '../net/protocol.ts';
+import { decideAnswer, decideOriginFetch } from './distribution.ts';
+import { answersFor, decideName, targetOf, type Offer } from './hosted-zone.ts';
 import { branchesOf, candidatesOf, type Candidate, type Walked } from './branches.ts';
 import { scriptedChoices, scriptsLeft, type Choice, type Choices } from './choices.ts';
 import { afterFailover } from './failover.ts';
+import type { Ending, Receiver, Served } from './ending.ts';
 import type { ResolvedFlow } from './flow.ts';
 import { isLogged } from './flow-log-scope.ts';
 import { automatically, createJournal, type Journal, type Purpose } from './journal.ts';
@@ -26,9 +30,6 @@ import {
   leaveInterface,
   replyFromGatewayEndpoint,
   replyFromService,
-  type Ending,
-  type Receiver,
-  type Served,
 } from './walk.ts';
 
 /** More walks than any real network needs to cover its free ports; a bound, so that the answer always comes. */
@@ -136,7 +137,7 @@ interface WalkRecord {
 
 function walkOnce(walker: Walker, asked: ResolvedFlow): Trace {
   const record: WalkRecord = { connections: new Map(), blockers: [], journals: [] };
-  const flow = atNode(walker, fromSubnet(walker, asked));
+  const flow = atNode(walker, lookedUp(walker, fromSubnet(walker, asked)));
   const first = walkConnection(walker, record, flow, null, 0, false);
   const connections = record.journals.flatMap(({ connection }) => record.connections.get(connection) ?? []);
   const [stop = null] = record.blockers;
@@ -162,6 +163,49 @@ function walkOnce(walker: Walker, asked: ResolvedFlow): Trace {
     ),
     state: joined(record.journals.map(({ journal }) => journal.state())),
   };
+}
+
+/** The client's resolver asks Route 53, and the client takes one of the answers (R53-1). */
+function lookedUp(walker: Walker, flow: ResolvedFlow): ResolvedFlow {
+  const { lookup, from } = flow;
+  if (lookup === null) return flow;
+  const { network } = walker;
+  const vpc = from.kind === 'interface' ? from.networkInterface.subnet.vpc : null;
+  const answers = answersFor(lookup, {
+    client: flow.asked.client,
+    address: from.ip,
+    isInService: (alias) => isInService(walker, flow, alias),
+  });
+  const reached = (lookup.canAsk ? answers.offers : []).flatMap((offer) => {
+    const resolved = resolveFlow(network, { ...flow.asked, ...targetOf(network, vpc, offer) });
+    return resolved.ok ? [{ offer, flow: resolved.value }] : [];
+  });
+  const chosen =
+    reached[
+      walker.choices.choose(
+        'record',
+        reached.map(({ offer }) => offerId(offer)),
+      )
+    ];
+  if (chosen === undefined) return { ...flow, lookup: null, resolution: decideName(lookup, answers, null) };
+  const address = chosen.flow.nodes[0]?.ip ?? chosen.flow.to.ip;
+  const resolution = decideName(lookup, answers, { offer: chosen.offer, address });
+  return { ...chosen.flow, asked: flow.asked, resolution };
+}
+
+function offerId({ record, value }: Offer): string {
+  return value === null || record.values.length < 2 ? record.id : formatIp(value);
+}
+
+/** R53-4: whether DNS has an address of a load balancer left for this flow. */
+function isInService(walker: Walker, flow: ResolvedFlow, id: string): boolean {
+  const host = walker.network.hosts.get(id);
+  const service = host?.service;
+  if (host === undefined || service?.kind !== 'load-balancer') return true;
+  return host.interfaces.some((node) => {
+    const address = node.primaryIpv4 ?? node.ipv6[0];
+    return address !== undefined && isInDns(healthIn(walker), service, node, destinationOf(flow, address));
+  });
 }
 
 /** The client takes one of the addresses of a load balancer's name, of those that DNS gives out (ELB-9, ELB-16). */
@@ -226,6 +270,8 @@ interface WalkedConnection {
   readonly works: boolean;
   readonly served: Served | null;
   readonly delivered: boolean;
+  /** The HTTP status of its own answer, or of the one that it passes on; null where there is none. */
+  readonly status: number | null;
 }
 
 /** One connection, and in its middle those that its receiver opens before it answers (FRM-1). */
@@ -255,10 +301,13 @@ function walkConnection(
   record.blockers.push(...stopsOf(requestLeg, number, 'request'));
   const served = ending.kind === 'delivered' ? ending.served : null;
   let isComplete = true;
+  let passedOn: number | null = null;
   if (ending.kind === 'delivered' && purpose === 'flow' && depth < MOST_DEPTH) {
     for (const next of opensNext(network, ending)) {
       const opened = atNode(walker, next);
-      const { works } = walkConnection(walker, record, opened, number, depth + 1, hypothetical || !arrives);
+      const answer = walkConnection(walker, record, opened, number, depth + 1, hypothetical || !arrives);
+      const { works } = answer;
+      passedOn = answer.status;
       isComplete = works;
       if (!works && options.continuePastDrop !== true) break;
     }
@@ -282,7 +331,13 @@ function walkConnection(
   });
   const isAnswered = response === null ? flow.oneWay || !answerable : response.outcome.kind === 'delivered';
   entry.answered = arrives && !isSilent && isAnswered;
-  return { works: arrives && isComplete && isAnswered, served, delivered: arrives };
+  const own = arrives ? (served?.status ?? null) : refusalOf(requestLeg);
+  return {
+    works: arrives && isComplete && isAnswered,
+    served,
+    delivered: arrives,
+    status: own ?? (served?.answersFailures === true ? passedOn : null),
+  };
 }
 
 /** The flow of each call of a compiled network, which never changes. */
@@ -338,10 +393,17 @@ function firstPacket(flow: ResolvedFlow, journal: Journal, openedBy: number | nu
 function request(journal: Journal, flow: ResolvedFlow, first: Packet): Ending {
   const { resolution, from } = flow;
   if (resolution !== null) {
-    const component = { type: 'resolver', id: resolution.resolver } as const;
+    const component = resolverOf(resolution);
     const subnetId = from.kind === 'interface' ? from.networkInterface.subnet.id : null;
     journal.hop(component, null, subnetId, first, first, resolution);
     if (resolution.code !== null) return { kind: 'stopped' };
+  }
+  if (flow.fetch !== null) {
+    const { distribution, origin } = flow.fetch;
+    const vpc = from.kind === 'interface' ? from.networkInterface.subnet.vpc : null;
+    const decision = decideOriginFetch(distribution, origin, vpc, first);
+    journal.hop(distribution.ref, 'outbound', null, first, first, decision);
+    if (decision.code !== null) return { kind: 'stopped' };
   }
   switch (from.kind) {
     case 'interface':
@@ -351,6 +413,13 @@ function request(journal: Journal, flow: ResolvedFlow, first: Packet): Ending {
     case 'internet':
       return enterFromInternet(journal, first);
   }
+}
+
+function resolverOf(resolution: NonNullable<ResolvedFlow['resolution']>): ComponentRef {
+  if (resolution.kind === 'resolver') return { type: 'resolver', id: resolution.resolver };
+  return resolution.zone === null
+    ? { type: 'resolver', id: 'public' }
+    : { type: 'hosted-zone', id: resolution.zone.id };
 }
 
 /** EV-8: the packet as delivered, turned round, walks back from where it arrived. */
@@ -372,6 +441,19 @@ function answerFrom(journal: Journal, receiver: Receiver, answer: Packet): Endin
       return leaveOnPremises(journal, receiver.site, answer);
     case 'internet':
       return enterFromInternet(journal, answer);
+    case 'edge': {
+      const { ref } = receiver.distribution;
+      journal.hop(ref, 'outbound', null, answer, answer, decideAnswer(receiver.distribution));
+      const { from } = journal.flow;
+      if (from.kind !== 'internet') return enterFromInternet(journal, answer);
+      return {
+        kind: 'delivered',
+        to: from.ref,
+        receiver: { kind: 'internet' },
+        packet: answer,
+        served: null,
+      };
+    }
     case 'gateway-endpoint':
       return replyFromGatewayEndpoint(journal, receiver.endpoint, answer);
     case 'service': {
@@ -417,17 +499,22 @@ function verdictOf(stop: Stop | null, { connections }: WalkRecord): Verdict {
   return stop.leg === 'request' ? 'unreachable' : 'no-response';
 }
 
+/** A load balancer that has nobody to ask answers so (ELB-10). */
+function refusalOf({ hops }: Leg): number | null {
+  const last = hops.at(-1)?.decision;
+  return last?.kind === 'load-balancer' ? last.status : null;
+}
+
 /** What the load balancer that the client asked answers by itself (ALB-6, ALB-13); null where it passes an answer on. */
 function statusOf(
-  { served, delivered }: WalkedConnection,
+  { served, delivered, status }: WalkedConnection,
   connections: readonly Connection[],
   verdict: Verdict,
 ): number | null {
   const [own, ...opened] = connections;
-  const last = own?.request.hops.at(-1)?.decision;
-  if (!delivered) return last?.kind === 'load-balancer' ? last.status : null;
+  if (!delivered) return status;
   if (served === null || !served.answersFailures || own?.response?.outcome.kind !== 'delivered') return null;
-  if (served.status !== null) return served.status;
+  if (status !== null) return status;
   if (opened.some(({ request: leg }) => isClosed(leg))) return HTTP.badGateway;
   return verdict === 'reachable' || verdict === 'unknown' ? null : HTTP.timeout;
 }

@@ -3,7 +3,6 @@ import type {
   AddressOwner,
   Direction,
   GatewayEndpoint,
-  Host,
   InterfaceEndpoint,
   InspectionEndpoint,
   InternetGateway,
@@ -28,6 +27,7 @@ import { DELIVER, deny, drop, passing, UNKNOWN, UNSUPPORTED } from './answer.ts'
 import type { ExplanationCode } from './codes.ts';
 import { decidingRule, type LoadBalancerDecision } from './decision.ts';
 import { decideEgressOnlyIn, decideEgressOnlyOut } from './egress-only-internet-gateway.ts';
+import { atEdge, edgeAt } from './edge.ts';
 import { entryFor } from './entry.ts';
 import { exemptService } from './exempt.ts';
 import type { ResolvedFlow } from './flow.ts';
@@ -63,41 +63,10 @@ import {
   decideVpnIngress,
 } from './vpn.ts';
 import type { InspectedFlow } from './state.ts';
+import type { Ending, Served } from './ending.ts';
 import { TRAFFIC_PATH } from './flow-log-writer.ts';
-
-/** Who has the packet at the end of a leg, and can answer it. */
-export type Receiver =
-  | {
-      readonly kind: 'interface';
-      readonly networkInterface: NetworkInterface;
-      /** The pod behind the interface that has the packet, if one has. */
-      readonly host?: Host;
-    }
-  | { readonly kind: 'internet' }
-  | { readonly kind: 'on-premises'; readonly site: OnPremisesNetwork }
-  | { readonly kind: 'service'; readonly answers: boolean }
-  /** A service of AWS behind a gateway endpoint. */
-  | { readonly kind: 'gateway-endpoint'; readonly endpoint: GatewayEndpoint };
-
-export type Ending =
-  | {
-      readonly kind: 'delivered';
-      readonly to: ComponentRef;
-      readonly receiver: Receiver;
-      readonly packet: Packet;
-      /** What a managed service makes of what it received; null at any other receiver. */
-      readonly served: Served | null;
-    }
-  | { readonly kind: 'stopped' };
-
-/** A managed service has the request: what it asks of others, and what it answers. */
-export interface Served {
-  readonly opens: readonly ResolvedFlow[];
-  /** Whether it answers its client by itself where those fail (ALB-13), rather than not at all. */
-  readonly answersFailures: boolean;
-  /** The HTTP status of an answer that asks nobody. */
-  readonly status: number | null;
-}
+import { listenerFor } from './listener-rule.ts';
+import { decideWebAcl } from './web-acl.ts';
 
 /** A transit gateway's interface in a subnet of an attached VPC. It has no groups and checks no addresses (TGW-6). */
 interface AttachmentInterface {
@@ -321,6 +290,8 @@ function serve(
 ): Ending {
   const { subnet, ref } = node;
   if (!privateLink) journal.log.ingress(node, packet, 'ACCEPT');
+  const refused = inspect(journal, node, loadBalancer, packet);
+  if (refused !== null) return refused;
   const decision = decideLoadBalancer({ journal, loadBalancer, node, packet, privateLink });
   const { target, source } = decision;
   if (decision.code === null && target !== null && source === 'client') {
@@ -332,7 +303,8 @@ function serve(
     const component = { type: 'lambda-function', id: target.id } as const;
     journal.hop(component, null, null, packet, packet, { ...DELIVER, kind: 'place', component });
   }
-  const { http, via } = journal.flow.asked;
+  const { via } = journal.flow.asked;
+  const http = headersFor(journal, decision);
   const opens =
     target === null || target.ip === null
       ? []
@@ -345,6 +317,42 @@ function serve(
     packet,
     served: { opens, answersFailures, status: decision.status },
   };
+}
+
+/** The web ACL of an Application Load Balancer, between its listener and its rules (ALB-14); null where the request goes on. */
+function inspect(
+  journal: Journal,
+  node: NetworkInterface,
+  { webAcl, wafFailOpen, listeners }: LoadBalancer,
+  packet: Packet,
+): Ending | null {
+  if (webAcl === null || journal.purpose === 'health-check' || listenerFor(listeners, packet) === null)
+    return null;
+  const { asked, from, fetch } = journal.flow;
+  const isDirect = from.kind === 'internet' && fetch === null;
+  const country = isDirect ? (asked.client?.country ?? null) : null;
+  const request = { http: asked.http, source: packet.source, country };
+  const decision = decideWebAcl(webAcl, node.host.ref, request, wafFailOpen ? 'serve' : 'refuse');
+  const component = { type: 'web-acl', id: webAcl.id } as const;
+  journal.hop(component, 'inbound', node.subnet.id, packet, packet, decision);
+  if (decision.code !== null) return STOPPED;
+  if (decision.status === null) return null;
+  return {
+    kind: 'delivered',
+    to: node.ref,
+    receiver: { kind: 'interface', networkInterface: node },
+    packet,
+    served: { opens: [], answersFailures: true, status: decision.status },
+  };
+}
+
+/** What the target is told of the request. */
+function headersFor(
+  { flow }: Journal,
+  { forwardedFor }: LoadBalancerDecision,
+): ResolvedFlow['asked']['http'] {
+  const { http } = flow.asked;
+  return forwardedFor === null ? http : { ...http, forwardedFor: [...forwardedFor] };
 }
 
 /**
@@ -578,7 +586,22 @@ function throughInternetGateway(
   journal.setIdentity(false);
   if (reflected !== null) return enterVpc(journal, igw, reflected.to?.owner ?? null, packetOut);
   if (entry !== null) return enterFromInternet(journal, packetOut);
-  return { kind: 'delivered', to: INTERNET, receiver: { kind: 'internet' }, packet: packetOut, served: null };
+  return outOnTheInternet(journal, packetOut);
+}
+
+/** Whoever has the address out there: an edge of CloudFront, the edge that asked, or a host of the internet. */
+function outOnTheInternet(journal: Journal, packet: Packet): Ending {
+  const edge = journal.pass() === 'request' ? edgeAt(journal.network, packet.destination) : undefined;
+  if (edge !== undefined) return atEdge(journal, edge, packet);
+  const { from } = journal.flow;
+  const isBack = journal.pass() === 'response' && from.kind === 'internet';
+  return {
+    kind: 'delivered',
+    to: isBack ? from.ref : INTERNET,
+    receiver: { kind: 'internet' },
+    packet,
+    served: null,
+  };
 }
 
 /** ASSUMPTION A-18: the gateway translates both addresses and sends the packet back in (IGW-12, WALK-I). */
@@ -590,6 +613,8 @@ function reflection(packet: Packet, out: AtGateway, back: AtGateway): AtGateway 
 
 /** In from the internet: by the gateway that leads to the destination, then by its route table if it has one (RT-21). */
 export function enterFromInternet(journal: Journal, packet: Packet): Ending {
+  const edge = journal.pass() === 'request' ? edgeAt(journal.network, packet.destination) : undefined;
+  if (edge !== undefined) return atEdge(journal, edge, packet);
   const entry = entryFor(journal, packet);
   if (entry === null) {
     const decision = { ...drop('NO_POSSIBLE_DESTINATION'), kind: 'place', component: INTERNET } as const;
@@ -652,7 +677,7 @@ function throughEgressOnly(
   journal.meet(eigw.id);
   journal.setIdentity(false);
   if (entryFor(journal, packet) !== null) return enterFromInternet(journal, packet);
-  return { kind: 'delivered', to: INTERNET, receiver: { kind: 'internet' }, packet, served: null };
+  return outOnTheInternet(journal, packet);
 }
 
 /** Into a peered VPC: straight to the owner of the address, over the border of its subnet (PCX-12). */

@@ -99,6 +99,7 @@ export const en = {
     natPorts: (ports: string) => `NAT port ${ports}`,
     proxyPorts: (ports: string) => `port ${ports} of the load balancer`,
     picked: {
+      record: (id: string) => `record ${id}`,
       node: (id: string) => `node ${id}`,
       targetGroup: (id: string) => `group ${id}`,
       zone: (id: string) => `zone ${id}`,

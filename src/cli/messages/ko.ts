@@ -99,6 +99,7 @@ export const ko: CliMessages = {
     natPorts: (ports) => `NAT 포트 ${ports}`,
     proxyPorts: (ports) => `로드 밸런서 포트 ${ports}`,
     picked: {
+      record: (id) => `레코드 ${id}`,
       node: (id) => `노드 ${id}`,
       targetGroup: (id) => `대상 그룹 ${id}`,
       zone: (id) => `가용 영역 ${id}`,

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/text.ts';
 import { document as documentInEnglish } from './en/document.ts';
+import { edge as edgeInEnglish } from './en/edge.ts';
 import { edit as editInEnglish } from './en/edit.ts';
 import { flow as flowInEnglish } from './en/flow.ts';
 import { network as networkInEnglish } from './en/network.ts';
@@ -8,6 +9,7 @@ import { services as servicesInEnglish } from './en/services.ts';
 import { values as valuesInEnglish } from './en/values.ts';
 import { words as wordsInEnglish } from './en/words.ts';
 import { document as documentInKorean } from './ko/document.ts';
+import { edge as edgeInKorean } from './ko/edge.ts';
 import { edit as editInKorean } from './ko/edit.ts';
 import { flow as flowInKorean } from './ko/flow.ts';
 import { network as networkInKorean } from './ko/network.ts';
@@ -23,6 +25,7 @@ const sentencesInEnglish = {
   ...networkInEnglish,
   ...quotaInEnglish,
   ...servicesInEnglish,
+  ...edgeInEnglish,
   ...flowInEnglish,
   ...editInEnglish,
 };
@@ -44,6 +47,7 @@ export const catalogues: Readonly<Record<Language, Catalogue>> = {
       ...networkInKorean,
       ...quotaInKorean,
       ...servicesInKorean,
+      ...edgeInKorean,
       ...flowInKorean,
       ...editInKorean,
     },

@@ -1,6 +1,7 @@
 import { codes } from './en/codes.ts';
 import { crossing } from './en/crossing.ts';
 import { endpoint } from './en/endpoint.ts';
+import { distribution, dnsName, webAcl } from './en/edge.ts';
 import { gateway } from './en/gateway.ts';
 import { host, natGateway } from './en/nat-gateway.ts';
 import { firewall } from './en/network-firewall.ts';
@@ -29,6 +30,9 @@ export const en = {
   endpoint,
   firewall,
   loadBalancer,
+  webAcl,
+  distribution,
+  dnsName,
   host,
   place,
   resolver,

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 import { codes } from './ko/codes.ts';
 import { crossing } from './ko/crossing.ts';
 import { endpoint } from './ko/endpoint.ts';
+import { distribution, dnsName, webAcl } from './ko/edge.ts';
 import { gateway } from './ko/gateway.ts';
 import { host, natGateway } from './ko/nat-gateway.ts';
 import { firewall } from './ko/network-firewall.ts';
@@ -30,6 +31,9 @@ export const ko: Messages = {
   endpoint,
   firewall,
   loadBalancer,
+  webAcl,
+  distribution,
+  dnsName,
   host,
   place,
   resolver,

@@ -6,6 +6,7 @@ import type {
   SecurityGroupRule,
   TransitGatewayRoute,
 } from '../../compile/network.ts';
+import type { WebAclRule } from '../../compile/edge.ts';
 import { formatCidr } from '../../net/cidr.ts';
 import type { Considered, Decision, MatchField } from '../../trace/decision.ts';
 import { ruleLabel } from '../../trace/rule-label.ts';
@@ -48,6 +49,8 @@ export function consideredRules(decision: Decision): readonly ConsideredDocument
       return [...decision.stateless, ...decision.stateful].map((row) =>
         document(row, (rule: FirewallRule) => rule.id),
       );
+    case 'web-acl':
+      return decision.considered.map((row) => document(row, (rule: WebAclRule) => rule.id));
     case 'transit-route':
       return decision.considered.map((row) =>
         document(row, (route: TransitGatewayRoute) => formatCidr(route.destination)),

@@ -24,12 +24,14 @@ const HOSTS = [
   'ecsTasks',
   'eksPods',
   'loadBalancers',
+  'distributions',
   'vpcEndpoints',
   'networkInterfaces',
   'natGateways',
   'onPremisesNetworks',
 ] as const;
 
+const ORIGINS = ['loadBalancers', 'instances'] as const;
 const TARGETS = [
   'instances',
   'autoScalingGroups',
@@ -41,8 +43,8 @@ const TARGETS = [
   'networkInterfaces',
 ] as const;
 
-/** The internet, or an address: ends of a flow that are no resource. */
-const NO_HOST = /^(internet(:|$)|\d+(\.\d+){3}$|[\da-f]*:[\da-f:]*$)/i;
+/** The internet, an address, or a name like `www.example.com`: ends of a flow that are no resource. */
+const NO_HOST = /^(internet(:|$)|\d+(\.\d+){3}$|[\da-f]*:[\da-f:]*$|[\w*-]+(\.[\w-]+)+\.[a-z]{2,}$)/i;
 
 /**
  * Ids whose schema is any id, as they may also be something else. The steps are those of a pointer, with `*` for an id
@@ -65,6 +67,9 @@ const OTHER_REFERENCES: readonly {
       'transitGateways',
       'vpnGateways',
       'firewallEndpoints',
+      'distributions',
+      'webAcls',
+      'hostedZones',
     ],
     words: /^local$/,
   },
@@ -76,6 +81,14 @@ const OTHER_REFERENCES: readonly {
     collections: HOSTS,
     words: /^internet(:|$)/,
   })),
+  { steps: 'distributions/*/origins/*/to', collections: ORIGINS, words: /^$/ },
+  { steps: 'distributions/*/origins/*/vpcOrigin', collections: ORIGINS, words: /^$/ },
+  {
+    steps: 'hostedZones/*/records/*/alias',
+    collections: ['distributions', 'loadBalancers', 'vpcEndpoints'],
+    words: /^$/,
+  },
+  { steps: 'flows/*/http/cookieTarget', collections: TARGETS, words: /^$/ },
   { steps: 'flows/*/via/target', collections: TARGETS, words: /^$/ },
   { steps: 'flows/*/via/node', collections: ['subnets'], words: /^$/ },
   { steps: 'flows/*/from', collections: HOSTS, words: NO_HOST },

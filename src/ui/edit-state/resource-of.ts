@@ -57,6 +57,12 @@ function placeOf(type: ComponentRef['type'], id: string, network: Network): Json
       return network.onPremisesNetworks.get(id)?.at;
     case 'firewall-endpoint':
       return network.inspectionEndpoints.get(id)?.at;
+    case 'hosted-zone':
+      return network.hostedZones.get(id)?.at;
+    case 'distribution':
+      return network.distributions.get(id)?.at;
+    case 'web-acl':
+      return network.webAcls.get(id)?.at;
     default:
       return null;
   }
@@ -94,6 +100,9 @@ const COMPONENTS: Readonly<Partial<Record<EditableCollection, ComponentRef['type
   vpnConnections: 'vpn-connection',
   onPremisesNetworks: 'on-premises',
   firewallEndpoints: 'firewall-endpoint',
+  hostedZones: 'hosted-zone',
+  distributions: 'distribution',
+  webAcls: 'web-acl',
   transitGateways: 'transit-gateway',
   transitGatewayAttachments: 'transit-gateway-attachment',
   transitGatewayRouteTables: 'transit-gateway-route-table',

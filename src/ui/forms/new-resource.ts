@@ -24,6 +24,10 @@ const ID_STEMS: Readonly<Record<EditableCollection, string>> = {
   firewalls: 'firewall',
   firewallEndpoints: 'firewall-endpoint',
   firewallPolicies: 'firewall-policy',
+  hostedZones: 'zone',
+  distributions: 'distribution',
+  webAcls: 'web-acl',
+  ipSets: 'ip-set',
   networkAcls: 'acl',
   securityGroups: 'sg',
   prefixLists: 'pl',
@@ -95,6 +99,15 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
       return { vpc, policy: firstId(document, 'firewallPolicies') ?? 'firewall-policy-1' };
     case 'firewallEndpoints':
       return freeEndpoint(document) ?? { firewall: firstId(document, 'firewalls') ?? 'firewall-1', subnet };
+    case 'hostedZones':
+      return { domain: 'example.com', records: [] };
+    case 'distributions': {
+      const to = firstId(document, 'loadBalancers') ?? firstId(document, 'instances') ?? '203.0.113.10';
+      return { origins: { main: { to } } };
+    }
+    case 'ipSets':
+      return { addresses: ['198.51.100.0/24'] };
+    case 'webAcls':
     case 'firewallPolicies':
       return {};
     case 'egressOnlyInternetGateways':

@@ -17,6 +17,7 @@ export const categoryOf: Readonly<Record<Glyph, 'compute' | 'database' | 'networ
   'vpn-gateway': 'network',
   'on-premises': 'plain',
   'firewall-endpoint': 'network',
+  distribution: 'network',
   internet: 'plain',
   'other-network': 'plain',
 };

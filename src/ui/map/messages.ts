@@ -77,13 +77,15 @@ const en: MapMessages = {
           ? `VPC peering connection ${name}: joins two VPCs, and only these`
           : glyph === 'transit-gateway'
             ? `Transit gateway ${name}: routes between what is attached to it`
-            : glyph === 'firewall-endpoint'
-              ? `Firewall endpoint ${name}: routes send packets through the firewall here`
-              : glyph === 'vpn-gateway'
-                ? `Virtual private gateway ${name}: joins the VPC to networks on premises`
-                : glyph === 'on-premises'
-                  ? `On-premises network ${name}`
-                  : `${name}: leads to a network that is not walked yet`,
+            : glyph === 'distribution'
+              ? `CloudFront distribution ${name}: viewers reach its edge, which asks its origins`
+              : glyph === 'firewall-endpoint'
+                ? `Firewall endpoint ${name}: routes send packets through the firewall here`
+                : glyph === 'vpn-gateway'
+                  ? `Virtual private gateway ${name}: joins the VPC to networks on premises`
+                  : glyph === 'on-premises'
+                    ? `On-premises network ${name}`
+                    : `${name}: leads to a network that is not walked yet`,
   internetLine: 'The internet: everything outside the VPCs',
   routerLine: 'The VPC router: the route table of the sender’s subnet decides where a packet goes',
   vpcLine: (name, cidr) => `${name} ${cidr}`,
@@ -128,13 +130,15 @@ const ko: MapMessages = {
           ? `VPC 피어링 연결 ${name}: 두 VPC만 서로 연결합니다`
           : glyph === 'transit-gateway'
             ? `전송 게이트웨이 ${name}: 연결된 네트워크 사이의 경로를 정합니다`
-            : glyph === 'firewall-endpoint'
-              ? `방화벽 엔드포인트 ${name}: 경로가 패킷을 이곳의 방화벽으로 보냅니다`
-              : glyph === 'vpn-gateway'
-                ? `가상 프라이빗 게이트웨이 ${name}: VPC를 온프레미스 네트워크와 연결합니다`
-                : glyph === 'on-premises'
-                  ? `온프레미스 네트워크 ${name}`
-                  : `${name}: 아직 추적하지 않는 네트워크로 이어집니다`,
+            : glyph === 'distribution'
+              ? `CloudFront 배포 ${name}: 최종 사용자가 엣지에 도달하고, 엣지가 오리진에 요청합니다`
+              : glyph === 'firewall-endpoint'
+                ? `방화벽 엔드포인트 ${name}: 경로가 패킷을 이곳의 방화벽으로 보냅니다`
+                : glyph === 'vpn-gateway'
+                  ? `가상 프라이빗 게이트웨이 ${name}: VPC를 온프레미스 네트워크와 연결합니다`
+                  : glyph === 'on-premises'
+                    ? `온프레미스 네트워크 ${name}`
+                    : `${name}: 아직 추적하지 않는 네트워크로 이어집니다`,
   internetLine: '인터넷: VPC 바깥의 모든 것',
   routerLine: 'VPC 라우터: 보내는 서브넷의 라우팅 테이블이 패킷의 다음 길을 정합니다',
   vpcLine: (name, cidr) => `${name} ${cidr}`,
@@ -159,7 +163,8 @@ function besideIn(words: BesideWords) {
     if (gate.kind === 'route-table') return [name, gate.via === null ? words.noRoute : `→ ${gate.via}`];
     if (gate.isRemembered) return [name, words.remembered];
     if (gate.kind === 'network-acl') return [name, `${words.rule} ${gate.rule ?? ''}`];
-    if (gate.kind === 'firewall') return gate.rule === null ? [name] : [name, gate.rule];
+    if (gate.kind === 'firewall' || gate.kind === 'web-acl')
+      return gate.rule === null ? [name] : [name, gate.rule];
     if (gate.summary !== null) return [name, gate.summary];
     if (gate.rule !== null) return [name, `→ ${gate.rule}`];
     return gate.state === 'deny' ? [name, words.denied] : [name];
@@ -174,6 +179,9 @@ const gateKindEn: Readonly<Record<GateText['kind'], string>> = {
   'nat-gateway': 'NAT gateway',
   'load-balancer': 'Load balancer',
   firewall: 'Firewall endpoint',
+  'web-acl': 'Web ACL',
+  distribution: 'Distribution',
+  name: 'Hosted zone',
   endpoint: 'VPC endpoint',
   'network-interface': 'Network interface of',
   host: 'Host',
@@ -188,6 +196,9 @@ const gateKindKo: Readonly<Record<GateText['kind'], string>> = {
   'nat-gateway': 'NAT 게이트웨이',
   'load-balancer': '로드 밸런서',
   firewall: '방화벽 엔드포인트',
+  'web-acl': '웹 ACL',
+  distribution: '배포',
+  name: '호스팅 영역',
   endpoint: 'VPC 엔드포인트',
   'network-interface': '네트워크 인터페이스',
   host: '호스트',
@@ -211,7 +222,10 @@ function answerEn(gate: GateText): string {
     return gate.via === null ? 'no route matches' : `${gate.rule ?? ''} leads to ${gate.via}`;
   const verb = gate.state === 'deny' ? 'denies' : 'allows';
   if (gate.isRemembered) return 'remembers the connection and lets the reply pass';
-  if (gate.kind === 'network-acl' || (gate.kind === 'firewall' && gate.rule !== null))
+  if (
+    gate.kind === 'network-acl' ||
+    ((gate.kind === 'firewall' || gate.kind === 'web-acl') && gate.rule !== null)
+  )
     return `rule ${gate.rule ?? ''} ${verb}`;
   if (gate.kind === 'security-group')
     return gate.summary === null ? `no rule matches, so it ${verb}` : `${gate.summary} ${verb}`;
@@ -226,7 +240,10 @@ function answerKo(gate: GateText): string {
     return gate.via === null ? '일치하는 경로가 없음' : `${gate.rule ?? ''} → ${gate.via}`;
   const verb = gate.state === 'deny' ? '거부' : '허용';
   if (gate.isRemembered) return '연결을 기억하고 있어 응답을 통과시킴';
-  if (gate.kind === 'network-acl' || (gate.kind === 'firewall' && gate.rule !== null))
+  if (
+    gate.kind === 'network-acl' ||
+    ((gate.kind === 'firewall' || gate.kind === 'web-acl') && gate.rule !== null)
+  )
     return `규칙 ${gate.rule ?? ''}이(가) ${verb}`;
   if (gate.kind === 'security-group')
     return gate.summary === null ? `일치하는 규칙이 없어 ${verb}` : `${gate.summary} ${verb}`;

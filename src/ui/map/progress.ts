@@ -56,6 +56,7 @@ export function isShown(gate: Gate): boolean {
     case 'gateway':
     case 'nat-gateway':
     case 'firewall':
+    case 'web-acl':
       return true;
     case 'load-balancer':
     case 'endpoint':
@@ -63,6 +64,8 @@ export function isShown(gate: Gate): boolean {
     case 'host':
     case 'place':
     case 'resolver':
+    case 'name':
+    case 'distribution':
       return gate.state === 'deny' || gate.state === 'unknown';
   }
 }

@@ -218,6 +218,21 @@ export const checks: Readonly<Record<CheckName, CheckMessages>> = {
     passed: 'the packet comes here for the first time',
     failed: 'the packet has been here before',
   },
+  'host-known': {
+    name: 'Host name',
+    passed: 'the distribution answers for the host name',
+    failed: 'the distribution does not answer for the host name',
+  },
+  'gateway-attached': {
+    name: 'Internet gateway attached',
+    passed: 'an internet gateway is attached to the VPC',
+    failed: 'no internet gateway is attached to the VPC',
+  },
+  record: {
+    name: 'Record',
+    passed: 'a record answers',
+    failed: 'no record answers',
+  },
   'prefix-known': {
     name: 'Known prefix',
     passed: 'the gateway knows a way to the destination',

@@ -26,4 +26,20 @@ export const inspectionCodes = {
       'The sender is in the subnet of a firewall endpoint: an endpoint does not filter the traffic of its own subnet.',
     why: nothingToAdd,
   },
+  X_NOT_COMPUTABLE: {
+    chip: 'cannot be decided',
+    sentence: () => 'A rule that only AWS WAF can decide is taken not to match.',
+    why: nothingToAdd,
+  },
+  X_PROXY_PROTOCOL: {
+    chip: 'proxy protocol',
+    sentence: () =>
+      'The target group has proxy protocol v2 on: a header ahead of the data tells the client’s address. Addresses and ports stay as they are.',
+    why: nothingToAdd,
+  },
+  X_WAF_BLOCK: {
+    chip: 'refused by AWS WAF',
+    sentence: ({ where }) => `The ${where} refuses the request.`,
+    why: nothingToAdd,
+  },
 } as const satisfies Readonly<Record<string, CodeMessages>>;

@@ -39,7 +39,7 @@ export const trace = {
     answers: 'The client gets its answer.',
     'times-out': 'The client times out.',
     refused: 'The client is refused at once.',
-    'http-error': 'The client gets an HTTP error from the load balancer.',
+    'http-error': 'The client gets an HTTP error as its answer.',
     sometimes: 'The client gets an answer on some attempts and times out on others.',
     oneWay: 'The client expects no answer.',
     reset: 'The connection is reset.',
@@ -77,6 +77,7 @@ export const trace = {
   worksFromSome: 'works for some combinations of client and NAT ports only',
   worksByChoice: ({ failing }: { failing: string }) => `works on some of its ways, and fails by ${failing}`,
   choice: {
+    record: ({ id }: { id: string }) => `record ${id}`,
     node: ({ id }: { id: string }) => `node ${id}`,
     targetGroup: ({ id }: { id: string }) => `group ${id}`,
     zone: ({ id }: { id: string }) => `zone ${id}`,

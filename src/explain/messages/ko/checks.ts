@@ -211,6 +211,21 @@ export const checks: typeof English = {
     passed: '패킷이 여기에 처음 왔습니다',
     failed: '패킷이 여기에 이미 왔습니다',
   },
+  'host-known': {
+    name: '호스트 이름',
+    passed: '배포가 이 호스트 이름에 응답합니다',
+    failed: '배포가 이 호스트 이름에 응답하지 않습니다',
+  },
+  'gateway-attached': {
+    name: '인터넷 게이트웨이 연결',
+    passed: 'VPC에 인터넷 게이트웨이가 연결되어 있습니다',
+    failed: 'VPC에 인터넷 게이트웨이가 연결되어 있지 않습니다',
+  },
+  record: {
+    name: '레코드',
+    passed: '응답하는 레코드가 있습니다',
+    failed: '응답하는 레코드가 없습니다',
+  },
   'prefix-known': {
     name: '알려진 접두사',
     passed: '게이트웨이가 대상으로 가는 길을 압니다',

@@ -27,4 +27,20 @@ export const inspectionCodes: Readonly<Record<keyof typeof English, CodeMessages
       '보낸 쪽이 방화벽 엔드포인트의 서브넷에 있습니다. 엔드포인트는 자기 서브넷의 트래픽을 필터링하지 않습니다.',
     why: nothingToAdd,
   },
+  X_NOT_COMPUTABLE: {
+    chip: '판단 불가',
+    sentence: () => 'AWS WAF만 판단할 수 있는 규칙은 일치하지 않는 것으로 봅니다.',
+    why: nothingToAdd,
+  },
+  X_PROXY_PROTOCOL: {
+    chip: '프록시 프로토콜',
+    sentence: () =>
+      '대상 그룹에 프록시 프로토콜 v2가 켜져 있어 데이터 앞의 헤더가 클라이언트 주소를 알려 줍니다. 주소와 포트는 그대로입니다.',
+    why: nothingToAdd,
+  },
+  X_WAF_BLOCK: {
+    chip: 'AWS WAF가 거절',
+    sentence: ({ where }) => `${josa(where, '이/가')} 요청을 거절합니다.`,
+    why: nothingToAdd,
+  },
 };

@@ -19,7 +19,7 @@ export const trace: typeof English = {
     answers: '클라이언트가 응답을 받습니다.',
     'times-out': '클라이언트에서 시간 초과가 발생합니다.',
     refused: '클라이언트의 연결이 곧바로 거부됩니다.',
-    'http-error': '클라이언트가 로드 밸런서의 HTTP 오류 응답을 받습니다.',
+    'http-error': '클라이언트가 HTTP 오류 응답을 받습니다.',
     sometimes: '클라이언트가 어떤 때는 응답을 받고 어떤 때는 시간 초과를 겪습니다.',
     oneWay: '클라이언트는 응답을 기다리지 않습니다.',
     reset: '연결이 재설정됩니다.',
@@ -58,6 +58,7 @@ export const trace: typeof English = {
   worksFromSome: '클라이언트 포트와 NAT 포트의 일부 조합일 때뿐입니다',
   worksByChoice: ({ failing }) => `일부 경로에서만 가능하고 ${failing}에서는 실패합니다`,
   choice: {
+    record: ({ id }) => `레코드 ${id}`,
     node: ({ id }) => `노드 ${id}`,
     targetGroup: ({ id }) => `대상 그룹 ${id}`,
     zone: ({ id }) => `가용 영역 ${id}`,
