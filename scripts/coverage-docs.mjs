@@ -32,7 +32,7 @@ const CONNECTIVITY = /** @type {const} */ ([
   ['PCX', 'VPC peering', 22, 'whole'],
   ['GWE', 'Gateway endpoints', 15, 'not yet'],
   ['IEP', 'Interface endpoints and PrivateLink', 27, 'not yet'],
-  ['GWLB', 'Gateway Load Balancer and its endpoints', 20, 'not yet'],
+  ['GWLB', 'Gateway Load Balancer and its endpoints', 20, 'whole'],
   ['NFW', 'Network Firewall', 16, 'whole'],
   ['TGW', 'Transit gateway', 37, 'whole'],
   ['TGW-N', 'Network ACLs around a transit gateway attachment', 6, 'whole'],

@@ -8,6 +8,7 @@ import type { RouteTableDraft, VpcDefaults } from './draft.ts';
 import { compileEgressOnlyInternetGateways } from './egress-only-internet-gateway.ts';
 import { compileFlowLogs } from './flow-log.ts';
 import { compileHostedZones } from './hosted-zone.ts';
+import { compileGatewayLoadBalancerEndpoints, fillApplianceServices } from './gateway-load-balancer.ts';
 import { compileInternetGateways } from './internet-gateway.ts';
 import { fillListeners } from './listener.ts';
 import { checkZones } from './nat-gateway.ts';
@@ -62,7 +63,10 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
   });
 
   const firewalls = compileFirewalls(reader, vpcs);
-  const inspectionEndpoints = compileFirewallEndpoints(reader, firewalls, subnets);
+  const inspectionEndpoints = new Map([
+    ...compileFirewallEndpoints(reader, firewalls, subnets),
+    ...compileGatewayLoadBalancerEndpoints(reader, subnets),
+  ]);
 
   const { members, ...owners } = compileAddressOwners(reader, { vpcs, subnets, routeTables, securityGroups });
   const gatewayEndpoints = compileGatewayEndpoints(reader, vpcs, prefixLists);
@@ -83,6 +87,7 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
     findSubnet: subnetFinder(subnets.values()),
   });
   fillProviders(reader, owners.hosts);
+  fillApplianceServices(reader, inspectionEndpoints, owners.hosts);
   const targetGroups = compileTargetGroups(reader, { vpcs, hosts: owners.hosts, members });
   const webAcls = compileWebAcls(reader);
   fillListeners(reader, owners.hosts, targetGroups, webAcls);

@@ -19,6 +19,7 @@ import type {
   RouteTable,
   SecurityGroup,
   SecurityGroupRule,
+  TargetGroup,
   Vpc,
 } from './network.ts';
 
@@ -68,6 +69,7 @@ export interface InterfaceEndpointDraft extends InterfaceEndpoint {
 export interface LoadBalancerDraft extends LoadBalancer {
   webAcl: WebAcl | null;
   listeners: readonly Listener[];
+  appliances: TargetGroup | null;
 }
 
 type UndefinedToo<T> = { readonly [Key in keyof T]?: T[Key] | undefined };

@@ -8,13 +8,17 @@ import type {
 } from '../model/load-balancer.ts';
 import type { LoadBalancerDraft } from './draft.ts';
 import type { WebAcl } from './edge.ts';
+import { appliancesOf } from './gateway-load-balancer.ts';
 import type { Host, Listener, ListenerAction, ListenerRule, Target, TargetGroup } from './network.ts';
 import { resourcesOf, type Reader } from './reader.ts';
+import { NOT_APPLIANCES } from './target-group.ts';
 import { webAclOf } from './web-acl.ts';
 
 const PROTOCOLS: Readonly<Record<Written['type'], readonly ListenerProtocol[]>> = {
   application: ['http', 'https'],
   network: ['tcp', 'tls', 'udp', 'tcp_udp', 'quic', 'tcp_quic'],
+  // GWLB-1: it has one rule for everything, and no listeners to write.
+  gateway: [],
   classic: ['http', 'https', 'tcp', 'ssl'],
 };
 
@@ -30,7 +34,8 @@ export function fillListeners(
     if (service?.kind !== 'load-balancer') continue;
     const draft: LoadBalancerDraft = service;
     draft.webAcl = balancerWebAcl(reader, draft, written, webAcls);
-    draft.listeners = compileListeners(reader, draft, written, hosts, targetGroups);
+    if (draft.type === 'gateway') draft.appliances = appliancesOf(reader, draft, written, targetGroups);
+    else draft.listeners = compileListeners(reader, draft, written, hosts, targetGroups);
   }
 }
 
@@ -120,6 +125,7 @@ function classicGroup(
     preservesClientIp: false,
     proxyProtocol: false,
     isSticky: false,
+    ...NOT_APPLIANCES,
   };
 }
 
@@ -176,6 +182,9 @@ function actionOf(
     const place =
       typeof forward === 'string' ? child(at, 'forward') : child(at, 'forward', index, 'targetGroup');
     const targetGroup = reader.resolve(targetGroups, 'targetGroups', one.targetGroup, place);
+    if (targetGroup?.protocol === 'geneve') {
+      reader.report(error('geneve-group-of-listener', place, { found: targetGroup.id, rule: 'GWLB-1' }));
+    }
     return targetGroup === undefined ? [] : [{ targetGroup, weight: one.weight ?? 1 }];
   });
   return { kind: 'forward', groups };

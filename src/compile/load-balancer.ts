@@ -10,6 +10,8 @@ import { resourcesOf, type Reader } from './reader.ts';
 
 /** ELB-5. */
 const NODE_PORTS = portRange(1024, 65_535);
+/** GWLB-12. */
+const GATEWAY_TCP_IDLE_SECONDS = 350;
 
 /** Load balancers as hosts, with a network interface for each node (ELB-1). Their listeners are compiled last. */
 export function readLoadBalancers(reader: Reader): Pick<Hosts, 'hosts' | 'interfaces'> {
@@ -36,7 +38,7 @@ export function readLoadBalancers(reader: Reader): Pick<Hosts, 'hosts' | 'interf
     };
     hosts.set(id, host);
     for (const { node, index } of nodes) {
-      const isPublic = (written.scheme ?? 'internet-facing') === 'internet-facing';
+      const isPublic = schemeOf(written) === 'internet-facing';
       const publicIp = node.publicIp ?? (isPublic ? nextPublicIp() : undefined);
       interfaces.push({
         id: nodeId(id, node.subnet),
@@ -62,8 +64,17 @@ function nodeId(id: string, subnet: string): string {
   return `${id}/${subnet}`;
 }
 
-/** NLB-3: a Network Load Balancer has the groups that it was given, if any; the others have at least the default one. */
+/** A Gateway Load Balancer has no public side. */
+function schemeOf({ type, scheme }: Written): 'internet-facing' | 'internal' {
+  return type === 'gateway' ? 'internal' : (scheme ?? 'internet-facing');
+}
+
+/**
+ * NLB-3: a Network Load Balancer has the groups that it was given, if any; a Gateway Load Balancer never has one (GWLB-1);
+ * the others have at least the default one.
+ */
 function securityGroupsOf({ type, securityGroups }: Written): string[] | undefined {
+  if (type === 'gateway') return [];
   return type === 'network' ? (securityGroups ?? []) : securityGroups;
 }
 
@@ -73,7 +84,7 @@ function draftOf(id: string, at: JsonPointer, written: Written): LoadBalancerDra
     id,
     at,
     type: written.type,
-    scheme: written.scheme ?? 'internet-facing',
+    scheme: schemeOf(written),
     state: written.state ?? 'active',
     // ELB-6.
     crossZone: written.crossZone ?? written.type === 'application',
@@ -82,6 +93,8 @@ function draftOf(id: string, at: JsonPointer, written: Written): LoadBalancerDra
     wafFailOpen: written.wafFailOpen ?? false,
     xForwardedFor: written.xForwardedFor ?? 'append',
     listeners: [],
+    appliances: null,
+    tcpIdleSeconds: written.tcpIdleTimeout ?? GATEWAY_TCP_IDLE_SECONDS,
   };
 }
 
@@ -104,7 +117,7 @@ function checkNodes(reader: Reader, written: Written, at: JsonPointer): void {
   for (const [index, { subnet: id, publicIp }] of written.nodes.entries()) {
     const nodeAt = child(at, 'nodes', index);
     const subnet = subnets?.[id];
-    if (publicIp !== undefined && written.scheme === 'internal') {
+    if (publicIp !== undefined && schemeOf(written) === 'internal') {
       reader.report(
         error('internal-with-public-ip', child(nodeAt, 'publicIp'), { found: publicIp, rule: 'ELB-2' }),
       );

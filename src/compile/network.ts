@@ -13,7 +13,7 @@ import type { ListenerProtocol } from '../model/load-balancer.ts';
 import type { RouteOrigin } from '../model/route-table.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { StatefulDefault } from '../model/network-firewall.ts';
-import type { TargetHealthState } from '../model/target-group.ts';
+import type { FlowStickiness, TargetHealthState } from '../model/target-group.ts';
 import type { ComponentRef, ComponentType } from './component.ts';
 import type { Distribution, HostedZone, WebAcl } from './edge.ts';
 
@@ -405,7 +405,7 @@ export interface Network {
   readonly vpnGateways: ReadonlyMap<string, VpnGateway>;
   readonly vpnConnections: ReadonlyMap<string, VpnConnection>;
   readonly firewalls: ReadonlyMap<string, Firewall>;
-  /** The endpoints of firewalls, by id. */
+  /** The endpoints of firewalls and of Gateway Load Balancers, by id. */
   readonly inspectionEndpoints: ReadonlyMap<string, InspectionEndpoint>;
   readonly networkAcls: ReadonlyMap<string, NetworkAcl>;
   readonly securityGroups: ReadonlyMap<string, SecurityGroup>;
@@ -434,7 +434,7 @@ export interface LoadBalancer {
   readonly kind: 'load-balancer';
   readonly id: string;
   readonly at: JsonPointer;
-  readonly type: 'application' | 'network' | 'classic';
+  readonly type: 'application' | 'network' | 'gateway' | 'classic';
   readonly scheme: 'internet-facing' | 'internal';
   readonly state: 'provisioning' | 'active' | 'failed';
   readonly crossZone: boolean;
@@ -446,6 +446,10 @@ export interface LoadBalancer {
   readonly xForwardedFor: 'append' | 'preserve' | 'remove';
   /** In order of port. */
   readonly listeners: readonly Listener[];
+  /** The appliances of a Gateway Load Balancer (GWLB-1); null where it has none, and for the others. */
+  readonly appliances: TargetGroup | null;
+  /** After so many seconds without a packet a Gateway Load Balancer forgets a TCP flow (GWLB-12). */
+  readonly tcpIdleSeconds: number;
 }
 
 export interface Listener {
@@ -480,7 +484,7 @@ export interface TargetGroup {
   readonly at: JsonPointer;
   readonly vpc: Vpc | null;
   readonly type: 'instance' | 'ip' | 'alb' | 'lambda';
-  readonly protocol: 'http' | 'https' | 'tcp' | 'tls' | 'udp' | 'tcp_udp' | 'quic' | 'tcp_quic';
+  readonly protocol: 'http' | 'https' | 'tcp' | 'tls' | 'udp' | 'tcp_udp' | 'quic' | 'tcp_quic' | 'geneve';
   /** In order of id and port. */
   readonly targets: readonly Target[];
   readonly healthCheck: { readonly enabled: boolean; readonly port: number | null };
@@ -490,6 +494,10 @@ export interface TargetGroup {
   readonly proxyProtocol: boolean;
   /** A cookie keeps a client at its target (ALB-8). */
   readonly isSticky: boolean;
+  /** Of a Gateway Load Balancer's appliances (GWLB-8, GWLB-11, GWLB-13). */
+  readonly stickiness: FlowStickiness;
+  readonly rebalances: boolean;
+  readonly isStateful: boolean;
 }
 
 export interface Target {
@@ -545,7 +553,7 @@ export interface GatewayEndpoint {
   readonly isDenied: boolean;
 }
 
-/** Where routes hand packets to a firewall, and where it hands them back (NFW-1). */
+/** Where routes hand packets to a firewall or to appliances, and where they hand them back (NFW-1, GWLB-7). */
 export interface InspectionEndpoint {
   readonly kind: 'inspection-endpoint';
   readonly id: string;
@@ -553,7 +561,16 @@ export interface InspectionEndpoint {
   readonly at: JsonPointer;
   readonly subnet: Subnet;
   readonly available: boolean;
-  readonly behind: Firewall;
+  readonly behind: Firewall | ApplianceService;
+}
+
+/** The service that Gateway Load Balancer endpoints lead to. */
+export interface ApplianceService {
+  readonly kind: 'appliances';
+  /** The load balancer's, or the name of the service where the document does not have it. */
+  readonly id: string;
+  /** The Gateway Load Balancer; null where the document does not have it. */
+  readonly host: Host | null;
 }
 
 /** An AWS Network Firewall firewall with its policy. */

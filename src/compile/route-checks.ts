@@ -214,10 +214,11 @@ function checkMiddlebox(
 ): void {
   const via = child(at, 'via');
   if (route.target.type === 'inspection-endpoint') {
-    const { subnet } = route.target.endpoint;
+    const { subnet, behind } = route.target.endpoint;
     if (table.gateway !== null || subnet.routeTable !== table) return;
-    // NFW-2: what is in its own subnet does not pass it.
-    const details = { found: route.via, params: { subnet: subnet.id }, rule: 'NFW-2' };
+    // NFW-2: what is in its own subnet does not pass it. GWLB-7: what has passed it comes back to it.
+    const rule = behind.kind === 'firewall' ? 'NFW-2' : 'GWLB-7';
+    const details = { found: route.via, params: { subnet: subnet.id }, rule };
     reader.report(warning('middlebox-in-source-subnet', via, details));
     return;
   }

@@ -14,6 +14,9 @@ export interface TargetCollections {
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
+/** GWLB-1, GWLB-10. */
+const GENEVE_PORT = 6081;
+const APPLIANCE_HEALTH_PORT = 80;
 /** ELB-12. */
 const SHARED = cidr('100.64.0.0/10');
 
@@ -56,6 +59,13 @@ function compileTargetGroup(
   if (type === 'lambda' && targets.length > 1) {
     reader.report(error('several-lambda-targets', child(at, 'targets'), { rule: 'ALB-10' }));
   }
+  for (const target of targets) {
+    // GWLB-1: the outer header is IPv4.
+    if (protocol !== 'geneve' || target.ip === null || isIpv4(target.ip)) continue;
+    reader.report(
+      error('wrong-family', target.at, { found: target.id, params: { wanted: 4 }, rule: 'GWLB-1' }),
+    );
+  }
   return {
     id,
     at,
@@ -65,12 +75,43 @@ function compileTargetGroup(
     targets: targets.sort((a, b) => compareText(a.id, b.id) || a.port - b.port),
     healthCheck: {
       enabled: written.healthCheck?.enabled ?? type !== 'lambda',
-      port: written.healthCheck?.port ?? null,
+      // GWLB-10: the health check of an appliance is not for the port of its tunnel.
+      port: written.healthCheck?.port ?? (protocol === 'geneve' ? APPLIANCE_HEALTH_PORT : null),
     },
     crossZone: written.crossZone ?? null,
     preservesClientIp: preservesClientIp(reader, written, at),
     proxyProtocol: written.proxyProtocol ?? false,
     isSticky: written.stickiness !== undefined,
+    ...appliancesOf(reader, written, at),
+  };
+}
+
+type Appliances = Pick<TargetGroup, 'stickiness' | 'rebalances' | 'isStateful'>;
+
+/** What holds for groups that are none of a Gateway Load Balancer. */
+export const NOT_APPLIANCES: Appliances = { stickiness: '5-tuple', rebalances: false, isStateful: true };
+
+/** A Gateway Load Balancer sends to instances and addresses, by GENEVE and its port (GWLB-1). */
+function appliancesOf(reader: Reader, written: Written, at: JsonPointer): Appliances {
+  const { protocol, type, port, flowStickiness, targetFailover, appliances } = written;
+  if (protocol !== 'geneve') {
+    for (const [field, value] of Object.entries({ flowStickiness, targetFailover, appliances })) {
+      if (value === undefined) continue;
+      const details = { found: value, params: { field }, rule: 'GWLB-11' };
+      reader.report(error('field-of-geneve-group', child(at, field), details));
+    }
+    return NOT_APPLIANCES;
+  }
+  if (port !== undefined && port !== GENEVE_PORT) {
+    reader.report(error('geneve-port', child(at, 'port'), { found: String(port), rule: 'GWLB-1' }));
+  }
+  if (type === 'alb' || type === 'lambda') {
+    reader.report(error('geneve-target-type', child(at, 'type'), { found: type, rule: 'GWLB-1' }));
+  }
+  return {
+    stickiness: flowStickiness ?? '5-tuple',
+    rebalances: targetFailover === 'rebalance',
+    isStateful: appliances !== 'stateless',
   };
 }
 
@@ -95,7 +136,8 @@ function targetOf(
   collections: TargetCollections,
 ): Target | undefined {
   const { type = 'instance' } = written;
-  const port = target.port ?? written.port ?? (type === 'lambda' ? 0 : undefined);
+  const byDefault = type === 'lambda' ? 0 : written.protocol === 'geneve' ? GENEVE_PORT : undefined;
+  const port = target.port ?? written.port ?? byDefault;
   if (port === undefined) {
     reader.report(error('target-without-port', at, { found: target.id, rule: 'ELB-11' }));
     return undefined;

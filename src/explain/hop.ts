@@ -13,6 +13,7 @@ import { tellNetworkAcl } from './network-acl.ts';
 import { tellNetworkInterface } from './network-interface.ts';
 import { tellPlace, tellResolver } from './place.ts';
 import type { At } from './position.ts';
+import { tellGatewayLoadBalancer } from './gateway-load-balancer.ts';
 import { tellFirewall } from './network-firewall.ts';
 import { tellRouteTable } from './route-table.ts';
 import { tellSecurityGroup } from './security-group.ts';
@@ -74,6 +75,8 @@ function tell(hop: Hop, at: At, m: Messages): Told {
       return tellCrossing({ hop, decision, at, m });
     case 'firewall':
       return tellFirewall({ hop, decision, at, m });
+    case 'gateway-load-balancer':
+      return tellGatewayLoadBalancer({ hop, decision, at, m });
     case 'load-balancer':
       return tellLoadBalancer({ hop, decision, at, m });
     case 'web-acl':

@@ -60,14 +60,16 @@ export function targetName({ id, port }: ConsideredTarget['target']): string {
   return port === 0 ? id : `${id}:${port}`;
 }
 
-function candidates({ targets, targetGroup }: LoadBalancerDecision, m: Messages): string {
+type Looked = Pick<LoadBalancerDecision, 'targets' | 'targetGroup'>;
+
+export function candidates({ targets, targetGroup }: Looked, m: Messages): string {
   const count = targets.filter(({ standing }) => standing === 'usable' || standing === 'fail-open').length;
   return count < 2 || targetGroup === null ? '' : m.loadBalancer.candidates({ count, group: targetGroup.id });
 }
 
 const MOST_NAMED = 3;
 
-function passedOver({ targets }: LoadBalancerDecision, m: Messages): string {
+export function passedOver({ targets }: Looked, m: Messages): string {
   const passed = targets.filter(({ standing }) => standing !== 'usable').slice(0, MOST_NAMED);
   return paragraph(
     ...passed.map((one) =>

@@ -83,6 +83,7 @@ function examinedBy({ decision, direction }: Hop): readonly PacketField[] {
         : ['source', 'destination'];
     case 'crossing':
       return ['source', 'destination'];
+    case 'gateway-load-balancer':
     case 'firewall':
     case 'load-balancer':
     case 'nat':

@@ -24,6 +24,7 @@ export function ruleTable(hop: Hop, language: Language): RuleTable | null {
       return securityGroupTable(decision, packet, m);
     case 'route':
       return routeTableTable(decision, packet, m);
+    case 'gateway-load-balancer':
     case 'load-balancer':
       return loadBalancerTable(decision, m);
     case 'transit-route':

@@ -76,12 +76,12 @@ function attachmentItem(id: string, subnet: Subnet): Item {
   };
 }
 
-/** The endpoint of a firewall: no groups guard it. */
+/** The endpoint of a firewall or a Gateway Load Balancer: no groups guard it. */
 function endpointItem({ kind, id, ref, behind }: InspectionEndpoint): Item {
   return {
     key: keyOf(kind, id),
     kind: 'attachment',
-    glyph: 'firewall-endpoint',
+    glyph: behind.kind === 'firewall' ? 'firewall-endpoint' : 'gateway-load-balancer-endpoint',
     ref,
     guarded: false,
     count: 1,
@@ -179,6 +179,7 @@ function glyphOf(eni: NetworkInterface): Glyph {
   if (type === 'lambda-function') return 'function';
   if (type === 'vpc-endpoint') return 'vpc-endpoint';
   if (type === 'ecs-task' || type === 'eks-pod') return 'container';
+  if (eni.host.service?.type === 'gateway') return 'gateway-load-balancer';
   return type === 'instance' || type === 'database' || type === 'load-balancer' ? type : 'network-interface';
 }
 

@@ -22,6 +22,8 @@ export type Glyph =
   | 'on-premises'
   | 'firewall-endpoint'
   | 'distribution'
+  | 'gateway-load-balancer'
+  | 'gateway-load-balancer-endpoint'
   | 'internet'
   | 'other-network';
 

@@ -28,6 +28,7 @@ type GateKind =
   | 'web-acl'
   | 'distribution'
   | 'name'
+  | 'gateway-load-balancer'
   | 'endpoint'
   | 'network-interface'
   | 'host'
@@ -137,6 +138,8 @@ function namesOf(hop: Hop): Pick<GateText, 'name' | 'rule' | 'summary' | 'via' |
       return { ...plain, rule: decision.decidedBy?.id ?? null };
     case 'load-balancer':
       return { ...plain, rule: decision.target?.id ?? null };
+    case 'gateway-load-balancer':
+      return { ...plain, rule: decision.part === 'encapsulate' ? (decision.target?.id ?? null) : null };
     case 'crossing':
     case 'endpoint':
     case 'network-interface':

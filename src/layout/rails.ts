@@ -1,7 +1,7 @@
 import { max, min } from 'd3';
 import { compareText } from '../base/compare.ts';
 import type { ComponentRef } from '../compile/component.ts';
-import type { Network, Vpc } from '../compile/network.ts';
+import type { Host, Network, Subnet, Vpc } from '../compile/network.ts';
 import type { GatewayBox, Glyph, OutsideBox } from './diagram.ts';
 import { bottom, type Box, type Point } from './geometry.ts';
 import { borderKey, outsideKey, type MapKey } from './keys.ts';
@@ -23,6 +23,7 @@ export interface WayDown {
 interface Rail {
   readonly ref: ComponentRef;
   readonly glyph: Glyph;
+  readonly name: string;
 }
 
 export function waysDown(network: Network, vpc: Vpc): readonly WayDown[] {
@@ -46,7 +47,37 @@ export function waysDown(network: Network, vpc: Vpc): readonly WayDown[] {
     const ref = { type: 'vpn-gateway', id: gateway.id } as const;
     return [{ ref, rail: site === undefined ? ref : { type: 'on-premises', id: site.id } }];
   });
-  return [...sorted(peerings), ...sorted(attachments), ...sorted(vpnGateways)];
+  const services = privateLinks(network)
+    .filter(({ vpcs }) => vpcs.has(vpc))
+    .map(({ ref }): WayDown => ({ ref, rail: ref }));
+  return [...sorted(services), ...sorted(peerings), ...sorted(attachments), ...sorted(vpnGateways)];
+}
+
+/** A provider's load balancer, and the VPCs that PrivateLink joins to it: its own, and those of its endpoints. */
+interface PrivateLink {
+  readonly ref: ComponentRef;
+  readonly vpcs: ReadonlySet<Vpc>;
+}
+
+/** What endpoints lead to in another VPC. */
+function privateLinks(network: Network): readonly PrivateLink[] {
+  const consumers = new Map<Host, Set<Vpc>>();
+  const join = (provider: Host, subnet: Subnet | undefined) => {
+    const vpcs = consumers.get(provider) ?? new Set();
+    consumers.set(provider, subnet === undefined ? vpcs : vpcs.add(subnet.vpc));
+  };
+  for (const { behind, subnet } of network.inspectionEndpoints.values()) {
+    if (behind.kind === 'appliances' && behind.host !== null) join(behind.host, subnet);
+  }
+  for (const { service, interfaces } of network.hosts.values()) {
+    if (service?.kind !== 'interface-endpoint') continue;
+    for (const provider of service.loadBalancers) join(provider, interfaces[0]?.subnet);
+  }
+  return [...consumers].flatMap(([{ ref, interfaces }, vpcs]) => {
+    const own = interfaces[0]?.subnet.vpc;
+    const all = new Set(own === undefined ? vpcs : [...vpcs, own]);
+    return all.size < 2 ? [] : [{ ref, vpcs: all }];
+  });
 }
 
 function sorted(ways: readonly WayDown[]): readonly WayDown[] {
@@ -56,6 +87,9 @@ function sorted(ways: readonly WayDown[]): readonly WayDown[] {
 /** From the top. */
 function railsOf(network: Network): readonly Rail[] {
   return [
+    ...privateLinks(network)
+      .map(({ ref }): Rail => ({ ref, glyph: 'vpc-endpoint', name: `PrivateLink ${ref.id}` }))
+      .sort((a, b) => compareText(a.ref.id, b.ref.id)),
     ...railsFor('vpc-peering-connection', network.peerings),
     ...railsFor('transit-gateway', network.transitGateways),
     ...railsFor('on-premises', network.onPremisesNetworks),
@@ -67,7 +101,7 @@ function railsFor(
   all: ReadonlyMap<string, unknown>,
 ): readonly Rail[] {
   const ids = [...all.keys()].sort(compareText);
-  return ids.map((id) => ({ ref: { type, id }, glyph: type }));
+  return ids.map((id) => ({ ref: { type, id }, glyph: type, name: id }));
 }
 
 /** The glyph stands left of the lines, and left of them the name where nothing else is in the way. */
@@ -105,6 +139,7 @@ export function placeWayDown(
 }
 
 function glyphOf({ type }: ComponentRef): Glyph {
+  if (type === 'load-balancer') return 'vpc-endpoint';
   if (type === 'transit-gateway-attachment') return 'transit-gateway';
   return type === 'vpc-peering-connection' || type === 'vpn-gateway' ? type : 'other-network';
 }
@@ -119,11 +154,11 @@ export function placeRails(
 ): readonly OutsideBox[] {
   const rails = railsOf(network);
   const down = gateways.filter((it) => it.side === 'bottom');
-  const names = max(rails, ({ ref }) => textWidth(ref.id, TEXT.group)) ?? 0;
+  const names = max(rails, ({ name }) => textWidth(name, TEXT.group)) ?? 0;
   const room = Math.min(names, GATEWAY.maxWidth) + 2;
   const left = (min(down, (it) => it.laneX) ?? ground.x + room + 80) - room - 60;
   const top = bottom(ground) + OUTSIDE.gap;
-  return rails.map(({ ref, glyph }, index) => {
+  return rails.map(({ ref, glyph, name }, index) => {
     const key = outsideKey(ref);
     const last = max(
       down.filter((it) => it.leadsTo === key),
@@ -136,7 +171,7 @@ export function placeRails(
       width: (last ?? left + room + 40) + GATEWAY.lanes / 2 - left,
       height: OUTSIDE.height,
     };
-    const text = label(ref.id, TEXT.group, { x: left + 30, top: y + OUTSIDE.height / 2 - 7.5, room });
+    const text = label(name, TEXT.group, { x: left + 30, top: y + OUTSIDE.height / 2 - 7.5, room });
     return { key, ref, glyph, box, label: text, side: 'bottom' };
   });
 }

@@ -26,6 +26,12 @@ export function spotOf(atlas: Atlas, hop: Hop, before: Spot | undefined): Spot |
     case 'network-interface':
     case 'security-group':
       return nodeSpot(atlas, atlas.node(decision.networkInterface), decision.networkInterface.subnet.id);
+    case 'gateway-load-balancer': {
+      const { part, endpoint, networkInterface } = decision;
+      return part === 'endpoint' || networkInterface === null
+        ? nodeSpot(atlas, atlas.node(endpoint), endpoint.subnet.id)
+        : nodeSpot(atlas, atlas.node(networkInterface), networkInterface.subnet.id);
+    }
     case 'firewall':
       return nodeSpot(atlas, atlas.node(decision.endpoint), decision.endpoint.subnet.id);
     case 'nat':

@@ -60,6 +60,8 @@ export function visitsOf(
     named.push({ spot, hops: [...waiting, { index, hop }], crossed });
     waiting = [];
     crossed = [];
+    const endpoint = endpointBehind(atlas, hop);
+    if (endpoint !== undefined) named.push({ spot: endpoint, hops: [], crossed: [] });
   });
   const connection = trace.connections.find(({ request, response }) => request === leg || response === leg);
   const first = named[0];
@@ -87,6 +89,13 @@ function isEdge(spot: Spot | undefined): boolean {
 /** A name is looked up before the packet leaves. */
 function isLookup({ hop }: MetHop): boolean {
   return hop.decision.kind === 'name' || hop.decision.kind === 'resolver';
+}
+
+/** The endpoint to which a Gateway Load Balancer gives back what its appliances let pass: no hop of its own says so. */
+function endpointBehind(atlas: Atlas, { decision }: Hop): Spot | undefined {
+  if (decision.kind !== 'gateway-load-balancer' || decision.part !== 'decapsulate') return undefined;
+  const { endpoint } = decision;
+  return nodeSpot(atlas, atlas.node(endpoint), endpoint.subnet.id);
 }
 
 /** A network ACL is asked on the way into an attachment's interface, at which nothing else decides. */
@@ -170,7 +179,7 @@ function spotsBetween(atlas: Atlas, from: Spot, to: Spot, crossing: boolean): re
   const isInVpc = (spot: Spot) => spot.kind === 'node' || spot.kind === 'inside';
   if (isInVpc(from) && isInVpc(to)) {
     const [a, b] = [vpcKeyOf(from), vpcKeyOf(to)];
-    if (a !== b) return 'jump';
+    if (a !== b) return viaPrivateLink(atlas, from, to);
     const isNear = 'subnet' in from && 'subnet' in to && from.subnet === to.subnet;
     return isNear && !crossing ? [] : viaRouter(atlas, from);
   }
@@ -191,6 +200,17 @@ function spotsBetween(atlas: Atlas, from: Spot, to: Spot, crossing: boolean): re
 function viaRouter(atlas: Atlas, spot: Spot): readonly Spot[] {
   const vpc = atlas.diagram.vpcs.find((it) => it.key === vpcKeyOf(spot));
   return vpc === undefined ? [] : [{ kind: 'router', vpc }];
+}
+
+/** From an endpoint to its provider's load balancer in another VPC, or back. */
+function viaPrivateLink(atlas: Atlas, from: Spot, to: Spot): readonly Spot[] | 'jump' {
+  for (const outside of atlas.diagram.outside) {
+    if (outside.ref.type !== 'load-balancer') continue;
+    const rail: Spot = { kind: 'outside', outside };
+    const [down, up] = [viaGateway(atlas, from, rail), viaGateway(atlas, rail, to)];
+    if (down !== 'jump' && up !== 'jump') return [...down, rail, ...up];
+  }
+  return 'jump';
 }
 
 function gatewayTo(atlas: Atlas, vpc: VpcBox, outside: OutsideBox | undefined): GatewayBox | undefined {

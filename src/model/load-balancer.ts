@@ -71,18 +71,18 @@ const listenerSchema = z
 export const loadBalancerSchema = z
   .strictObject({
     name: nameSchema.optional(),
-    type: z.enum(['application', 'network', 'classic']),
+    type: z.enum(['application', 'network', 'gateway', 'classic']),
     scheme: z
       .enum(['internet-facing', 'internal'])
       .optional()
-      .meta({ description: 'Default internet-facing.' }),
+      .meta({ description: 'Default internet-facing. A Gateway Load Balancer has none.' }),
     state: z.enum(['provisioning', 'active', 'failed']).optional(),
     nodes: z.array(nodeSchema).min(1).meta({ description: 'One subnet for each Availability Zone.' }),
     securityGroups: z.array(referenceTo('securityGroups')).optional().meta({
       description: "Left out: the VPC's default group, or for a Network Load Balancer none.",
     }),
     crossZone: z.boolean().optional().meta({
-      description: 'Default: on for application, off for network and classic.',
+      description: 'Default: on for application, off for the others.',
     }),
     enforceInboundRulesOnPrivateLink: z.boolean().optional().meta({ description: 'Default true.' }),
     listeners: z.array(listenerSchema).optional(),
@@ -96,12 +96,18 @@ export const loadBalancerSchema = z
     xForwardedFor: z.enum(['append', 'preserve', 'remove']).optional().meta({
       description: 'Application Load Balancer: what becomes of the X-Forwarded-For header. Default append.',
     }),
+    targetGroup: referenceTo('targetGroups').optional().meta({
+      description: 'Gateway Load Balancer: the appliances to which it sends everything.',
+    }),
+    tcpIdleTimeout: z.int().min(60).max(6000).optional().meta({
+      description: 'Gateway Load Balancer: after so many seconds a TCP flow is forgotten. Default 350.',
+    }),
     instances: z.array(idSchema).optional().meta({ description: 'Classic Load Balancer: the instances.' }),
     healthCheck: healthCheckSchema
       .optional()
       .meta({ description: 'Classic Load Balancer: its health check.' }),
   })
-  .meta({ id: 'loadBalancer', description: 'An Application, Network or Classic Load Balancer.' });
+  .meta({ id: 'loadBalancer', description: 'An Application, Network, Gateway or Classic Load Balancer.' });
 
 export type LoadBalancer = z.infer<typeof loadBalancerSchema>;
 export type WrittenListener = z.infer<typeof listenerSchema>;

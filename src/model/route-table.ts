@@ -11,7 +11,7 @@ export const routeSchema = z
     }),
     via: idSchema.meta({
       description:
-        'The target: local, or the id of an internet gateway, egress-only internet gateway, NAT gateway, network interface or instance.',
+        'The target: local, or the id of an internet gateway, egress-only internet gateway, NAT gateway, Gateway Load Balancer endpoint, network interface or instance.',
       examples: ['local', 'igw', 'nat'],
     }),
     state: z.enum(['active', 'blackhole']).optional(),

@@ -19,6 +19,9 @@ export const TARGET_HEALTHS = [
   'unavailable',
 ] as const;
 
+/** The fields of a packet that make a flow to a Gateway Load Balancer (GWLB-11). */
+export const FLOW_STICKINESS = ['5-tuple', '3-tuple', '2-tuple'] as const;
+
 const targetSchema = z.strictObject({
   id: idSchema.meta({ description: 'An id, or for ip targets an address.' }),
   port: portSchema.optional().meta({ description: 'Left out: the port of the target group.' }),
@@ -34,10 +37,10 @@ export const targetGroupSchema = z
     vpc: referenceTo('vpcs').optional().meta({ description: 'Left out for lambda targets.' }),
     type: z.enum(['instance', 'ip', 'alb', 'lambda']).optional().meta({ description: 'Default instance.' }),
     protocol: z
-      .enum(['http', 'https', 'tcp', 'tls', 'udp', 'tcp_udp', 'quic', 'tcp_quic'])
+      .enum(['http', 'https', 'tcp', 'tls', 'udp', 'tcp_udp', 'quic', 'tcp_quic', 'geneve'])
       .optional()
-      .meta({ description: 'Default http.' }),
-    port: portSchema.optional().meta({ description: 'The port of targets that name none.' }),
+      .meta({ description: 'Default http. A Gateway Load Balancer speaks geneve.' }),
+    port: portSchema.optional().meta({ description: 'The port of targets that name none. GENEVE: 6081.' }),
     targets: z.array(z.union([idSchema, targetSchema])).optional(),
     healthCheck: healthCheckSchema.optional(),
     crossZone: z.boolean().optional().meta({ description: "Left out: the load balancer's setting." }),
@@ -52,10 +55,20 @@ export const targetGroupSchema = z
       description:
         'Of an Application Load Balancer: a cookie keeps a client at its target while that is healthy.',
     }),
+    flowStickiness: z.enum(FLOW_STICKINESS).optional().meta({
+      description: 'GENEVE: the fields by which flows stick to their appliance. Default 5-tuple.',
+    }),
+    targetFailover: z.enum(['no_rebalance', 'rebalance']).optional().meta({
+      description: 'GENEVE: what becomes of the flows of an appliance that fails. Default no_rebalance.',
+    }),
+    appliances: z.enum(['stateful', 'stateless']).optional().meta({
+      description: 'GENEVE: whether the appliances have to see both directions of a flow. Default stateful.',
+    }),
   })
   .meta({ id: 'targetGroup', description: 'A target group.' });
 
 export type TargetGroup = z.infer<typeof targetGroupSchema>;
 export type WrittenTarget = z.infer<typeof targetSchema>;
 export type HealthCheck = z.infer<typeof healthCheckSchema>;
+export type FlowStickiness = (typeof FLOW_STICKINESS)[number];
 export type TargetHealthState = (typeof TARGET_HEALTHS)[number];

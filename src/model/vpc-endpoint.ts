@@ -26,7 +26,7 @@ const endpointNodeSchema = z
 export const vpcEndpointSchema = z
   .strictObject({
     name: nameSchema.optional(),
-    type: z.enum(['gateway', 'interface']),
+    type: z.enum(['gateway', 'interface', 'gatewayLoadBalancer']),
     vpc: referenceTo('vpcs'),
     service: z.string().max(255).meta({ description: 'The service, such as s3, dynamodb or sqs.' }),
     state: z.enum(ENDPOINT_STATES).optional().meta({ description: 'Default available.' }),
@@ -40,17 +40,21 @@ export const vpcEndpointSchema = z
       description: "Gateway: the prefix list with the service's addresses.",
     }),
     nodes: z.array(endpointNodeSchema).min(1).optional().meta({
-      description: 'Interface: one subnet for each Availability Zone.',
+      description: 'Interface: one subnet for each Availability Zone. Gateway Load Balancer: one subnet.',
     }),
     securityGroups: z.array(referenceTo('securityGroups')).optional().meta({
       description: "Interface: left out, the VPC's default group.",
     }),
     privateDns: z.boolean().optional().meta({ description: 'Interface: private DNS. Default true.' }),
     loadBalancers: z.array(referenceTo('loadBalancers')).min(1).optional().meta({
-      description: "Interface: the provider's Network Load Balancers (PrivateLink).",
+      description:
+        "The provider's load balancers (PrivateLink): Network for interface, Gateway for the other.",
     }),
   })
-  .meta({ id: 'vpcEndpoint', description: 'A VPC endpoint: gateway (S3, DynamoDB) or interface.' });
+  .meta({
+    id: 'vpcEndpoint',
+    description: 'A VPC endpoint: gateway (S3, DynamoDB), interface or Gateway Load Balancer.',
+  });
 
 export type VpcEndpoint = z.infer<typeof vpcEndpointSchema>;
 export type EndpointState = (typeof ENDPOINT_STATES)[number];

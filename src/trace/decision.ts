@@ -127,7 +127,8 @@ export type CheckName =
   | 'tunnel-up'
   | 'host-known'
   | 'gateway-attached'
-  | 'record';
+  | 'record'
+  | 'whole-flow';
 
 interface Noted {
   /** Causes beside the code that stops the packet (a lost group reference, for example). */
@@ -381,10 +382,27 @@ export type NameDecision = Answer & {
   readonly checks: readonly Check[];
 };
 
+/** A Gateway Load Balancer: at its endpoint, at the node that wraps packets and unwraps them, or at the appliance. */
+export type GatewayLoadBalancerDecision = Answer & {
+  readonly kind: 'gateway-load-balancer';
+  readonly part: 'endpoint' | 'encapsulate' | 'appliance' | 'decapsulate';
+  readonly endpoint: InspectionEndpoint;
+  /** The node of the endpoint's zone, or the appliance's interface; null where the document does not have it. */
+  readonly networkInterface: NetworkInterface | null;
+  readonly checks: readonly Check[];
+  readonly targetGroup: TargetGroup | null;
+  readonly targets: readonly ConsideredTarget[];
+  /** The appliance; null at the endpoint. */
+  readonly target: Target | null;
+  /** The flow has been there before, and stays with its appliance (GWLB-11). */
+  readonly sticks: boolean;
+};
+
 export type Decision =
   | WebAclDecision
   | DistributionDecision
   | NameDecision
+  | GatewayLoadBalancerDecision
   | EndpointDecision
   | FirewallDecision
   | LoadBalancerDecision

@@ -20,20 +20,22 @@ import type { TraceOptions } from './options.ts';
 import type { PoolOwner, PortPools } from './port-pools.ts';
 import type { ConnectionState, EgressFlow, InspectedFlow, Pass, TrackedFlow, Translation } from './state.ts';
 import type { TargetHealth } from './health.ts';
-import type { Hop } from './trace.ts';
+import type { Hop, Trace } from './trace.ts';
 import { belongsTo, isRemembered } from './tracking.ts';
 
 /** A port that comes from a pool, so that decisions on it hold for a part of the pool only. */
 const NO_POOL = -1;
 
-/** What a connection is opened for: to carry a flow, or to see whether a target answers. */
-export type Purpose = 'flow' | 'health-check';
+/** What a connection is opened for: to carry a flow, to see whether a target answers, or to carry packets to an appliance. */
+export type Purpose = 'flow' | 'health-check' | 'geneve';
 
 /** What a journal is given of the walk of which its connection is a part. */
 export interface Surroundings {
   readonly purpose: Purpose;
   readonly choose: (kind: ChoiceKind, candidates: readonly string[]) => number;
   readonly healthOf: (group: TargetGroup, target: Target, node: NetworkInterface) => TargetHealth;
+  /** The walk of a GENEVE packet from a Gateway Load Balancer's node to an appliance and back. */
+  readonly tunnelTo: (target: Target, node: NetworkInterface) => Trace;
   /** Something before has stopped: this connection would be opened if it had not. */
   readonly hypothetical: boolean;
 }
@@ -80,6 +82,7 @@ export interface Journal {
   /** Picks one of the candidates, by position; every other one is walked too (FRM-5). */
   readonly choose: Surroundings['choose'];
   readonly healthOf: Surroundings['healthOf'];
+  readonly tunnelTo: Surroundings['tunnelTo'];
 
   readonly rememberedFlow: (
     networkInterface: NetworkInterface,
@@ -231,6 +234,7 @@ export function createJournal(
     lastMet: () => met.at(-1) ?? null,
     choose: surroundings.choose,
     healthOf: surroundings.healthOf,
+    tunnelTo: surroundings.tunnelTo,
     rememberedFlow: (networkInterface, direction, packet) =>
       flows.find(
         (known) => belongsTo(known, networkInterface, direction, packet) && isRemembered(known, idle()),
@@ -297,8 +301,10 @@ export function createJournal(
       picked.pop();
     },
     narrow(samePorts) {
-      // What would come after a stop does not change for which ports the walk stops there.
-      const pool = hypothetical ? NO_POOL : currentPool();
+      // What would come after a stop does not change for which ports the walk stops there. What an appliance sends back is
+      // for a port that was in no pool.
+      const isFixed = hypothetical || surroundings.purpose === 'geneve';
+      const pool = isFixed ? NO_POOL : currentPool();
       if (pool !== NO_POOL) pools.narrow(pool, samePorts);
     },
     keepZone(attachmentId, zone) {

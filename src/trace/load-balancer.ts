@@ -10,6 +10,7 @@ import { forwarded } from './distribution.ts';
 import type { Journal } from './journal.ts';
 import { listenerFor, ruleFor, type RuleChoice } from './listener-rule.ts';
 import { owns } from './ownership.ts';
+import { lookUpRoute } from './route-table.ts';
 import type { TargetHealth } from './health.ts';
 
 /** What the client of an Application Load Balancer is answered (ALB-13). */
@@ -144,7 +145,7 @@ function forward(
       ? ([
           [
             'direct-path',
-            target?.networkInterface?.subnet.vpc === node.subnet.vpc,
+            target?.networkInterface?.subnet.vpc === node.subnet.vpc && !passesAppliances(node, target),
             'X_CLIENT_IP_PRESERVATION_UNSUPPORTED',
           ],
           ['not-hairpin', !isOwnAddress(target, packet), 'X_NLB_HAIRPIN'],
@@ -234,6 +235,12 @@ function standingOf({ state }: TargetHealth): ConsideredTarget['standing'] {
     case 'unused':
       return 'out-of-service';
   }
+}
+
+/** GWLB-17: the routes of the node's subnet lead to the target through a Gateway Load Balancer's endpoint. */
+function passesAppliances({ subnet }: NetworkInterface, { ip }: Target): boolean {
+  const route = ip === null ? null : lookUpRoute(subnet.routeTable, ip).route;
+  return route?.target.type === 'inspection-endpoint' && route.target.endpoint.behind.kind === 'appliances';
 }
 
 function isOwnAddress(target: Target | null, { source }: Packet): boolean {

@@ -138,7 +138,9 @@ function remarks(
 }
 
 function hasFirewall({ inspectionEndpoints }: Network, subnet: Subnet): boolean {
-  for (const { subnet: own } of inspectionEndpoints.values()) if (own === subnet) return true;
+  for (const { subnet: own, behind } of inspectionEndpoints.values()) {
+    if (own === subnet && behind.kind === 'firewall') return true;
+  }
   return false;
 }
 

@@ -24,6 +24,7 @@ export function ruleLabel(decision: Decision): string | null {
     case 'distribution':
       return decision.behavior === null ? null : (decision.behavior.path ?? 'default');
     case 'endpoint':
+    case 'gateway-load-balancer':
     case 'network-interface':
     case 'gateway':
     case 'crossing':

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Issue } from '../base/issue.ts';
 import type { ComponentRef } from '../compile/component.ts';
-import type { Call, Network } from '../compile/network.ts';
+import type { Call, Network, NetworkInterface, Target } from '../compile/network.ts';
 import type { Flow, Symptom, Verdict } from '../model/flow.ts';
 import { familyOf, formatIp, type Ip } from '../net/ip.ts';
 import { packet, reversePacket, type Packet } from '../net/packet.ts';
@@ -15,6 +15,7 @@ import { afterFailover } from './failover.ts';
 import type { Ending, Receiver, Served } from './ending.ts';
 import type { ResolvedFlow } from './flow.ts';
 import { isLogged } from './flow-log-scope.ts';
+import { returned, tunnelFlow } from './gateway-load-balancer.ts';
 import { automatically, createJournal, type Journal, type Purpose } from './journal.ts';
 import { HTTP, isInDns } from './load-balancer.ts';
 import type { TraceOptions } from './options.ts';
@@ -265,6 +266,20 @@ function healthIn({ network }: Walker): Pick<Journal, 'healthOf'> {
   };
 }
 
+/** A compiled network never changes, nor does the way of its tunnels. */
+const tunnels = new WeakMap<Target, Map<NetworkInterface, Trace>>();
+
+function tunnelIn({ network, options }: Walker, target: Target, node: NetworkInterface): Trace {
+  const { continuePastDrop = false } = options;
+  const walk = () => tracedFor(network, tunnelFlow(node, target), { continuePastDrop }, 'geneve');
+  if (continuePastDrop) return walk();
+  const known = tunnels.get(target) ?? new Map<NetworkInterface, Trace>();
+  tunnels.set(target, known);
+  const trace = known.get(node) ?? walk();
+  known.set(node, trace);
+  return trace;
+}
+
 interface WalkedConnection {
   /** The request arrived, what it needed of others came, and so did the response. */
   readonly works: boolean;
@@ -290,6 +305,7 @@ function walkConnection(
     purpose,
     choose,
     ...healthIn(walker),
+    tunnelTo: (target, node) => tunnelIn(walker, target, node),
     hypothetical,
   });
   const entry = { journal, connection: number, answered: false };
@@ -429,7 +445,8 @@ function respond(
   hypothetical: boolean,
 ): Leg {
   journal.turnAround(hypothetical);
-  const answer = reversePacket(ending.packet);
+  const { packet: arrived } = ending;
+  const answer = journal.purpose === 'geneve' ? returned(arrived) : reversePacket(arrived);
   return legOf(journal, answerFrom(journal, ending.receiver, answer));
 }
 

@@ -2,6 +2,7 @@ import { INTERNET, type ComponentRef } from '../compile/component.ts';
 import type {
   AddressOwner,
   Direction,
+  Firewall,
   GatewayEndpoint,
   InterfaceEndpoint,
   InspectionEndpoint,
@@ -25,13 +26,21 @@ import { withDestination, withSource, type Packet } from '../net/packet.ts';
 import { port } from '../net/port-range.ts';
 import { DELIVER, deny, drop, passing, UNKNOWN, UNSUPPORTED } from './answer.ts';
 import type { ExplanationCode } from './codes.ts';
-import { decidingRule, type LoadBalancerDecision } from './decision.ts';
+import { decidingRule, type Decision, type LoadBalancerDecision } from './decision.ts';
 import { decideEgressOnlyIn, decideEgressOnlyOut } from './egress-only-internet-gateway.ts';
 import { atEdge, edgeAt } from './edge.ts';
 import { entryFor } from './entry.ts';
 import { exemptService } from './exempt.ts';
 import type { ResolvedFlow } from './flow.ts';
 import { forward, underNodeAddress } from './instance.ts';
+import {
+  decideAtNode,
+  gatewayOf,
+  notesOnWayBack,
+  remembersFlows,
+  restrictionOf,
+  throughAppliances,
+} from './gateway-load-balancer.ts';
 import { decideEgress, decideIngress, receiverBehind, type AtGateway } from './internet-gateway.ts';
 import type { Journal } from './journal.ts';
 import { decideLoadBalancer, replyThroughNode } from './load-balancer.ts';
@@ -62,7 +71,6 @@ import {
   decideVpnEgress,
   decideVpnIngress,
 } from './vpn.ts';
-import type { InspectedFlow } from './state.ts';
 import type { Ending, Served } from './ending.ts';
 import { TRAFFIC_PATH } from './flow-log-writer.ts';
 import { listenerFor } from './listener-rule.ts';
@@ -88,7 +96,7 @@ export function leaveInterface(journal: Journal, networkInterface: NetworkInterf
   const service = exemptService(subnet, packet);
   if (service !== undefined) return reachService(journal, subnet.vpc, service.ref, service.answers, packet);
   const { sender, packetOut } = fromPod(journal, networkInterface, packet);
-  const own = decideOutbound(sender, packetOut);
+  const own = ofGateway(journal, sender, packetOut) ?? decideOutbound(sender, packetOut);
   if (!journal.hop(sender.ref, 'outbound', sender.subnet.id, packetOut, packetOut, own)) return STOPPED;
   return sendOn(journal, sender, packetOut);
 }
@@ -107,6 +115,13 @@ function fromPod(journal: Journal, from: NetworkInterface, packet: Packet) {
   journal.hop(pod.node.ref, null, from.subnet.id, packet, packetOut, decision);
   journal.meet(sender.id);
   return { sender, packetOut };
+}
+
+/** GWLB-1: a Gateway Load Balancer's node starts nothing but health checks and GENEVE. Null where nothing is to be said. */
+function ofGateway(journal: Journal, networkInterface: NetworkInterface, packet: Packet): Decision | null {
+  if (gatewayOf(networkInterface) === null || journal.purpose !== 'flow') return null;
+  const code = journal.pass() === 'request' ? restrictionOf(packet) : null;
+  return code === null ? null : { ...drop(code), kind: 'network-interface', networkInterface, checks: [] };
 }
 
 /** The packet has left the host, with its own or a forwarded header. */
@@ -290,6 +305,12 @@ function serve(
 ): Ending {
   const { subnet, ref } = node;
   if (!privateLink) journal.log.ingress(node, packet, 'ACCEPT');
+  if (loadBalancer.type === 'gateway') {
+    const refused = drop(decideAtNode(loadBalancer, packet));
+    const facts = { kind: 'network-interface', networkInterface: node, checks: [] } as const;
+    journal.hop(ref, 'inbound', subnet.id, packet, packet, { ...refused, ...facts });
+    return STOPPED;
+  }
   const refused = inspect(journal, node, loadBalancer, packet);
   if (refused !== null) return refused;
   const decision = decideLoadBalancer({ journal, loadBalancer, node, packet, privateLink });
@@ -668,6 +689,13 @@ function throughEgressOnly(
   packet: Packet,
 ): Ending {
   const from = sender.kind === 'internet-gateway' ? null : sender.subnet;
+  // GWLB-18.
+  if (sender.kind === 'inspection-endpoint' && sender.behind.kind === 'appliances') {
+    const component = { type: 'egress-only-internet-gateway', id: eigw.id } as const;
+    const refused = { ...drop('X_CONFIG_UNSUPPORTED'), kind: 'gateway', component, checks: [] } as const;
+    journal.hop(component, 'outbound', null, packet, packet, refused);
+    return STOPPED;
+  }
   const decision = decideEgressOnlyOut(journal, eigw, from, packet);
   journal.trackAutomatically();
   if (decision.code === null) journal.log.leavesBy(TRAFFIC_PATH.internetGateway);
@@ -784,28 +812,40 @@ export function leaveOnPremises(journal: Journal, site: OnPremisesNetwork, packe
 }
 
 /**
- * Into the endpoint's subnet, in which its network ACL is asked even of its own hosts (GWLB-9), through the firewall, and on
+ * Into the endpoint's subnet, in which its network ACL is asked even of its own hosts (GWLB-9), through what is behind it, and on
  * by the route table of that subnet (GWLB-7, NFW-1). Source and destination stay as they are.
  */
 function throughEndpoint(journal: Journal, endpoint: InspectionEndpoint, packet: Packet): Ending {
-  const { subnet, ref } = endpoint;
+  const { subnet, behind } = endpoint;
   journal.log.leavesBy(TRAFFIC_PATH.sameVpc);
   if (!enterSubnet(journal, subnet, null, packet)) return STOPPED;
-  const { decision, flow } = decideFirewall(journal, endpoint, endpoint.behind, packet);
-  journal.narrow(decision.samePorts);
-  journal.hop(ref, null, subnet.id, packet, packet, decision);
-  if (decision.code !== null) return STOPPED;
-  if (flow !== null) journal.addInspectedFlow(flow);
-  if (journal.pass() === 'request' ? remembers(endpoint, flow) : journal.expects(endpoint.id)) {
-    journal.meet(endpoint.id);
-  }
+  const remembers =
+    behind.kind === 'firewall'
+      ? throughFirewall(journal, endpoint, behind, packet)
+      : throughAppliances(journal, endpoint, behind, packet)
+        ? remembersFlows(behind)
+        : null;
+  if (remembers === null) return STOPPED;
+  if (journal.pass() === 'request' ? remembers : journal.expects(endpoint.id)) journal.meet(endpoint.id);
   journal.setIdentity(false);
   return leaveSubnet(journal, endpoint, packet, false);
 }
 
-/** Whether the response has to come back by the endpoint (NFW-13). */
-function remembers({ behind }: InspectionEndpoint, flow: InspectedFlow | null): boolean {
-  return flow !== null && behind.streamException !== 'continue';
+/** Whether the response has to come back by the endpoint (NFW-13); null where the firewall stops the packet. */
+function throughFirewall(
+  journal: Journal,
+  endpoint: InspectionEndpoint,
+  firewall: Firewall,
+  packet: Packet,
+): boolean | null {
+  const { decision, flow } = decideFirewall(journal, endpoint, firewall, packet);
+  journal.narrow(decision.samePorts);
+  const notes = notesOnWayBack(journal, endpoint, packet);
+  const noted = notes.length === 0 ? decision : { ...decision, notes: [...decision.notes, ...notes] };
+  journal.hop(endpoint.ref, null, endpoint.subnet.id, packet, packet, noted);
+  if (decision.code !== null) return null;
+  if (flow !== null) journal.addInspectedFlow(flow);
+  return flow !== null && firewall.streamException !== 'continue';
 }
 
 /** Into something that the document does not describe. */

@@ -7,7 +7,7 @@ import { formatPacket, reversePacket } from '../../src/net/packet.ts';
 
 /** What kinds of decision a component takes, where there is no doubt. */
 const KINDS: Readonly<Partial<Record<ComponentType, readonly Decision['kind'][]>>> = {
-  instance: ['network-interface', 'host'],
+  instance: ['network-interface', 'host', 'gateway-load-balancer'],
   'security-group': ['security-group'],
   'network-acl': ['network-acl'],
   'route-table': ['route'],

@@ -2,6 +2,7 @@ import { codes } from './en/codes.ts';
 import { crossing } from './en/crossing.ts';
 import { endpoint } from './en/endpoint.ts';
 import { distribution, dnsName, webAcl } from './en/edge.ts';
+import { gatewayLoadBalancer } from './en/gateway-load-balancer.ts';
 import { gateway } from './en/gateway.ts';
 import { host, natGateway } from './en/nat-gateway.ts';
 import { firewall } from './en/network-firewall.ts';
@@ -29,6 +30,7 @@ export const en = {
   natGateway,
   endpoint,
   firewall,
+  gatewayLoadBalancer,
   loadBalancer,
   webAcl,
   distribution,

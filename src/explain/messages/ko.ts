@@ -3,6 +3,7 @@ import { codes } from './ko/codes.ts';
 import { crossing } from './ko/crossing.ts';
 import { endpoint } from './ko/endpoint.ts';
 import { distribution, dnsName, webAcl } from './ko/edge.ts';
+import { gatewayLoadBalancer } from './ko/gateway-load-balancer.ts';
 import { gateway } from './ko/gateway.ts';
 import { host, natGateway } from './ko/nat-gateway.ts';
 import { firewall } from './ko/network-firewall.ts';
@@ -30,6 +31,7 @@ export const ko: Messages = {
   natGateway,
   endpoint,
   firewall,
+  gatewayLoadBalancer,
   loadBalancer,
   webAcl,
   distribution,

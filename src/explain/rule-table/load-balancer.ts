@@ -5,7 +5,10 @@ import { checkTable } from './checks.ts';
 import type { RuleRow, RuleTable } from './table.ts';
 
 /** The targets that a node looked at, or, where it came to none, its checks. */
-export function loadBalancerTable(decision: LoadBalancerDecision, m: Messages): RuleTable | null {
+export function loadBalancerTable(
+  decision: Pick<LoadBalancerDecision, 'targets' | 'target' | 'checks'>,
+  m: Messages,
+): RuleTable | null {
   const { targets } = decision;
   if (targets.length === 0) return checkTable(decision.checks, m);
   const { column, caption } = m.ruleTable;

@@ -70,6 +70,7 @@ const OTHER_REFERENCES: readonly {
       'distributions',
       'webAcls',
       'hostedZones',
+      'vpcEndpoints',
     ],
     words: /^local$/,
   },

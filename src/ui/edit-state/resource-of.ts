@@ -22,7 +22,11 @@ function placeOf(type: ComponentRef['type'], id: string, network: Network): Json
     case 'network-interface':
       return network.networkInterfaces.get(id)?.at;
     case 'vpc-endpoint':
-      return network.hosts.get(id)?.at ?? network.gatewayEndpoints.get(id)?.at;
+      return (
+        network.hosts.get(id)?.at ??
+        network.gatewayEndpoints.get(id)?.at ??
+        network.inspectionEndpoints.get(id)?.at
+      );
     case 'target-group':
       return network.targetGroups.get(id)?.at;
     case 'security-group':

@@ -18,6 +18,8 @@ export const categoryOf: Readonly<Record<Glyph, 'compute' | 'database' | 'networ
   'on-premises': 'plain',
   'firewall-endpoint': 'network',
   distribution: 'network',
+  'gateway-load-balancer': 'network',
+  'gateway-load-balancer-endpoint': 'network',
   internet: 'plain',
   'other-network': 'plain',
 };

@@ -79,13 +79,17 @@ const en: MapMessages = {
             ? `Transit gateway ${name}: routes between what is attached to it`
             : glyph === 'distribution'
               ? `CloudFront distribution ${name}: viewers reach its edge, which asks its origins`
-              : glyph === 'firewall-endpoint'
-                ? `Firewall endpoint ${name}: routes send packets through the firewall here`
-                : glyph === 'vpn-gateway'
-                  ? `Virtual private gateway ${name}: joins the VPC to networks on premises`
-                  : glyph === 'on-premises'
-                    ? `On-premises network ${name}`
-                    : `${name}: leads to a network that is not walked yet`,
+              : glyph === 'vpc-endpoint'
+                ? `${name}: leads to a service by PrivateLink or a VPC endpoint`
+                : glyph === 'firewall-endpoint'
+                  ? `Firewall endpoint ${name}: routes send packets through the firewall here`
+                  : glyph === 'gateway-load-balancer-endpoint'
+                    ? `Gateway Load Balancer endpoint ${name}: routes send packets through the appliances here`
+                    : glyph === 'vpn-gateway'
+                      ? `Virtual private gateway ${name}: joins the VPC to networks on premises`
+                      : glyph === 'on-premises'
+                        ? `On-premises network ${name}`
+                        : `${name}: leads to a network that is not walked yet`,
   internetLine: 'The internet: everything outside the VPCs',
   routerLine: 'The VPC router: the route table of the sender’s subnet decides where a packet goes',
   vpcLine: (name, cidr) => `${name} ${cidr}`,
@@ -132,13 +136,17 @@ const ko: MapMessages = {
             ? `전송 게이트웨이 ${name}: 연결된 네트워크 사이의 경로를 정합니다`
             : glyph === 'distribution'
               ? `CloudFront 배포 ${name}: 최종 사용자가 엣지에 도달하고, 엣지가 오리진에 요청합니다`
-              : glyph === 'firewall-endpoint'
-                ? `방화벽 엔드포인트 ${name}: 경로가 패킷을 이곳의 방화벽으로 보냅니다`
-                : glyph === 'vpn-gateway'
-                  ? `가상 프라이빗 게이트웨이 ${name}: VPC를 온프레미스 네트워크와 연결합니다`
-                  : glyph === 'on-premises'
-                    ? `온프레미스 네트워크 ${name}`
-                    : `${name}: 아직 추적하지 않는 네트워크로 이어집니다`,
+              : glyph === 'vpc-endpoint'
+                ? `${name}: PrivateLink나 VPC 엔드포인트로 서비스에 이어집니다`
+                : glyph === 'firewall-endpoint'
+                  ? `방화벽 엔드포인트 ${name}: 경로가 패킷을 이곳의 방화벽으로 보냅니다`
+                  : glyph === 'gateway-load-balancer-endpoint'
+                    ? `Gateway Load Balancer 엔드포인트 ${name}: 경로가 패킷을 이곳에서 어플라이언스로 보냅니다`
+                    : glyph === 'vpn-gateway'
+                      ? `가상 프라이빗 게이트웨이 ${name}: VPC를 온프레미스 네트워크와 연결합니다`
+                      : glyph === 'on-premises'
+                        ? `온프레미스 네트워크 ${name}`
+                        : `${name}: 아직 추적하지 않는 네트워크로 이어집니다`,
   internetLine: '인터넷: VPC 바깥의 모든 것',
   routerLine: 'VPC 라우터: 보내는 서브넷의 라우팅 테이블이 패킷의 다음 길을 정합니다',
   vpcLine: (name, cidr) => `${name} ${cidr}`,
@@ -182,6 +190,7 @@ const gateKindEn: Readonly<Record<GateText['kind'], string>> = {
   'web-acl': 'Web ACL',
   distribution: 'Distribution',
   name: 'Hosted zone',
+  'gateway-load-balancer': 'Gateway Load Balancer',
   endpoint: 'VPC endpoint',
   'network-interface': 'Network interface of',
   host: 'Host',
@@ -199,6 +208,7 @@ const gateKindKo: Readonly<Record<GateText['kind'], string>> = {
   'web-acl': '웹 ACL',
   distribution: '배포',
   name: '호스팅 영역',
+  'gateway-load-balancer': 'Gateway Load Balancer',
   endpoint: 'VPC 엔드포인트',
   'network-interface': '네트워크 인터페이스',
   host: '호스트',
@@ -229,6 +239,7 @@ function answerEn(gate: GateText): string {
     return `rule ${gate.rule ?? ''} ${verb}`;
   if (gate.kind === 'security-group')
     return gate.summary === null ? `no rule matches, so it ${verb}` : `${gate.summary} ${verb}`;
+  if (gate.kind === 'gateway-load-balancer' && gate.rule !== null) return `sends it to ${gate.rule}`;
   if (gate.rule !== null) return `writes the address ${gate.rule}`;
   return gate.state === 'deny' ? 'the packet is dropped here' : 'lets it pass';
 }
@@ -247,6 +258,7 @@ function answerKo(gate: GateText): string {
     return `규칙 ${gate.rule ?? ''}이(가) ${verb}`;
   if (gate.kind === 'security-group')
     return gate.summary === null ? `일치하는 규칙이 없어 ${verb}` : `${gate.summary} ${verb}`;
+  if (gate.kind === 'gateway-load-balancer' && gate.rule !== null) return `${gate.rule}(으)로 보냄`;
   if (gate.rule !== null) return `주소를 ${gate.rule}(으)로 바꿈`;
   return gate.state === 'deny' ? '여기서 패킷이 버려짐' : '통과';
 }

@@ -58,6 +58,7 @@ export function isShown(gate: Gate): boolean {
     case 'firewall':
     case 'web-acl':
       return true;
+    case 'gateway-load-balancer':
     case 'load-balancer':
     case 'endpoint':
     case 'network-interface':

@@ -33,6 +33,20 @@ export const services = {
   'second-gateway-endpoint':
     'The route table `{found}` already has a route to this service, by `{other}`. It can have one.',
   'provider-not-network': '`{found}` is not a Network Load Balancer, and PrivateLink needs one.',
+  'field-of-geneve-group': 'Only a target group of protocol geneve has `{field}`. Leave it out.',
+  'geneve-port': 'Appliances take GENEVE on port 6081, not `{found}`. Leave the port out.',
+  'geneve-target-type': 'The targets of a geneve group are instances or addresses, not `{found}`.',
+  'geneve-group-of-listener':
+    '`{found}` is a group of appliances: only a Gateway Load Balancer sends to it, with `targetGroup`.',
+  'appliances-without-geneve':
+    'The target group `{found}` has the protocol {protocol}. A Gateway Load Balancer needs one of protocol geneve.',
+  'field-of-other-load-balancer':
+    'A Gateway Load Balancer has no `{field}`: it sends everything to its `targetGroup`. Leave it out.',
+  'field-of-other-endpoint': 'A Gateway Load Balancer endpoint has no `{field}`. Leave it out.',
+  'one-subnet-endpoint':
+    'A Gateway Load Balancer endpoint stands in one subnet, and `nodes` lists {count}. Write one endpoint for each zone.',
+  'one-gateway-load-balancer': 'The endpoint leads to one Gateway Load Balancer, and {count} are listed.',
+  'provider-not-gateway': '`{found}` is not a Gateway Load Balancer, and this endpoint needs one.',
   'unknown-node': 'The load balancer `{loadBalancer}` has no node `{found}`. Its nodes are in: {nodes}.',
   'subnet-group-zones':
     'A DB subnet group needs subnets in at least two Availability Zones. Add one of another zone.',

@@ -34,6 +34,21 @@ export const services: typeof english = {
     '라우팅 테이블 `{found}`에는 `{other}` 엔드포인트로 이 서비스로 가는 경로가 이미 있습니다. 하나만 둘 수 있습니다.',
   'provider-not-network':
     '`{found}` 리소스는 Network Load Balancer가 아닙니다. PrivateLink에는 Network Load Balancer가 필요합니다.',
+  'field-of-geneve-group': '`{field}` 키는 geneve 프로토콜의 대상 그룹에만 있습니다. 지우세요.',
+  'geneve-port': '어플라이언스는 GENEVE를 `{found}` 포트가 아닌 6081 포트에서 받습니다. 포트를 지우세요.',
+  'geneve-target-type': 'geneve 그룹의 대상은 인스턴스나 주소이며 `{found}` 유형은 쓸 수 없습니다.',
+  'geneve-group-of-listener':
+    '`{found}` 리소스는 어플라이언스 그룹입니다. Gateway Load Balancer만 `targetGroup`으로 쓸 수 있습니다.',
+  'appliances-without-geneve':
+    '대상 그룹 `{found}`의 프로토콜이 {protocol}입니다. Gateway Load Balancer에는 geneve 프로토콜의 그룹이 필요합니다.',
+  'field-of-other-load-balancer':
+    'Gateway Load Balancer에는 `{field}` 키가 없습니다. 모든 것을 `targetGroup`으로 보내니 지우세요.',
+  'field-of-other-endpoint': 'Gateway Load Balancer 엔드포인트에는 `{field}` 키가 없습니다. 지우세요.',
+  'one-subnet-endpoint':
+    'Gateway Load Balancer 엔드포인트는 서브넷 하나에 있는데 `nodes`에 {count}개가 있습니다. 가용 영역마다 엔드포인트를 따로 쓰세요.',
+  'one-gateway-load-balancer': '엔드포인트는 Gateway Load Balancer 하나로 이어지는데 {count}개가 있습니다.',
+  'provider-not-gateway':
+    '`{found}` 리소스는 Gateway Load Balancer가 아닙니다. 이 엔드포인트에는 Gateway Load Balancer가 필요합니다.',
   'unknown-node': '로드 밸런서 `{loadBalancer}`에는 `{found}` 노드가 없습니다. 노드가 있는 서브넷: {nodes}.',
   'subnet-group-zones':
     'DB 서브넷 그룹에는 가용 영역 두 개 이상의 서브넷이 필요합니다. 다른 영역의 서브넷을 추가하세요.',

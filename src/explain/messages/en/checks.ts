@@ -243,4 +243,9 @@ export const checks: Readonly<Record<CheckName, CheckMessages>> = {
     passed: 'a tunnel is up',
     failed: 'both tunnels are down',
   },
+  'whole-flow': {
+    name: 'Both directions',
+    passed: 'both directions of the flow pass here',
+    failed: 'the request did not pass here',
+  },
 };

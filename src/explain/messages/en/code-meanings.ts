@@ -78,6 +78,11 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
     'From a network on premises only interfaces of the VPC are reached.',
   X_ONPREM_NOT_MODELLED: 'What stands on premises is taken to let everything through.',
   X_PREFIX_NOT_KNOWN_TO_GATEWAY: 'The virtual private gateway knows no prefix that holds the destination.',
+  GWLB_DESTINATION_PORT_RESTRICTION: 'A Gateway Load Balancer sends to its appliances on port 6081 only.',
+  GWLB_PROTOCOL_RESTRICTION: 'A Gateway Load Balancer sends to its appliances by GENEVE (UDP) only.',
+  PATH_THROUGH_GWLB_NOT_CHECKED: 'What stands behind the Gateway Load Balancer endpoint is not checked.',
+  RESPONSE_RTB_HAS_NO_ROUTE_TO_TRANSIT_GATEWAY:
+    'From the subnet of the endpoint no route leads back to the transit gateway.',
   FIREWALL_RULES_RESTRICTION: 'A rule or default action of the firewall drops the packet.',
   FIREWALL_UNSUPPORTED_RULE_OPTIONS:
     'Whether a rule of the firewall matches cannot be decided from the packet.',
@@ -93,6 +98,7 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   X_NOT_COMPUTABLE: 'It depends on data that is not known, or on an engine that is not run here.',
   X_PROXY_PROTOCOL: 'A proxy protocol header goes ahead of the data; addresses and ports stay as they are.',
   X_WAF_BLOCK: 'A web ACL refuses the request with an HTTP answer; the network lets it through.',
+  X_GWLB_FLOW_EXPIRED: 'The Gateway Load Balancer has forgotten the idle TCP flow and drops its packets.',
   X_HOST_DOES_NOT_FORWARD: 'The host takes the packet but its operating system does not forward it.',
   X_NACL_NOT_EVALUATED: 'Network ACLs and security groups do not filter this traffic.',
   X_NAT_FRAGMENT: 'A NAT gateway drops fragmented TCP and ICMP packets.',
@@ -102,6 +108,8 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   X_PEER_RETURN_TO_WRONG_VPC: 'The reply is routed to another VPC that has the same addresses.',
   X_PORT25_RESTRICTED: 'AWS blocks outgoing mail (TCP port 25) to the internet by default.',
   X_PRIVATE_IPV6: 'Private IPv6 addresses are dropped at the edge of the internet.',
+  X_PRIVATELINK_PROVIDER_INITIATED:
+    'The provider’s side of an endpoint opens no connections towards its consumers.',
   X_ROUTING_LOOP: 'The routes send the packet in a circle.',
   X_SG_REFERENCE_INVALID: 'A rule names a security group that does not exist here, so it matches nothing.',
   X_SG_REFERENCE_THROUGH_MIDDLEBOX:

@@ -14,11 +14,48 @@ export const inspectionCodes = {
     sentence: ({ where }) => `A rule of the firewall at the ${where} cannot be decided from the packet.`,
     why: nothingToAdd,
   },
+  GWLB_DESTINATION_PORT_RESTRICTION: {
+    chip: 'not GENEVE',
+    sentence: () => 'A Gateway Load Balancer sends to its appliances on port 6081 only.',
+    why: nothingToAdd,
+  },
+  GWLB_PROTOCOL_RESTRICTION: {
+    chip: 'not GENEVE',
+    sentence: ({ protocol }) =>
+      `A Gateway Load Balancer sends to its appliances by GENEVE, in UDP; ${protocol} is not sent.`,
+    why: nothingToAdd,
+  },
+  PATH_THROUGH_GWLB_NOT_CHECKED: {
+    chip: 'appliances not checked',
+    sentence: () =>
+      'The document does not have the Gateway Load Balancer behind the endpoint, so nothing of it is checked.',
+    why: nothingToAdd,
+  },
+  RESPONSE_RTB_HAS_NO_ROUTE_TO_TRANSIT_GATEWAY: {
+    chip: 'no way back',
+    sentence: ({ source }) =>
+      `A transit gateway brought the packet, and the route table of the endpoint’s subnet has no route to one for ${source}: replies may be lost.`,
+    why: nothingToAdd,
+  },
+  X_GWLB_FLOW_EXPIRED: {
+    chip: 'flow expired',
+    sentence: () =>
+      'The connection was idle for too long: the Gateway Load Balancer has forgotten it and drops the packet.',
+    why: () =>
+      'Only a new connection gets through. The idle timeout of TCP is 350 seconds unless it is changed; keep-alives prevent it.',
+  },
+  X_PRIVATELINK_PROVIDER_INITIATED: {
+    chip: 'one-way',
+    sentence: ({ where }) =>
+      `The ${where} takes back only what it has sent: nothing starts from an appliance.`,
+    why: () =>
+      'Endpoints are one-way: the provider’s side answers and never opens a connection towards its consumers.',
+  },
   X_CONFIG_UNSUPPORTED: {
     chip: 'not supported',
     sentence: ({ where }) => `AWS does not support what leads to the ${where} here.`,
     why: () =>
-      'Network Firewall does not inspect the traffic of VPC peering connections, and a Gateway Load Balancer does not go together with an egress-only internet gateway.',
+      'Network Firewall does not inspect the traffic of VPC peering connections. A Gateway Load Balancer does not go together with an egress-only internet gateway, nor does 2-tuple or 3-tuple stickiness with a transit gateway’s appliance mode.',
   },
   X_FIREWALL_NOT_INSPECTED: {
     chip: 'not inspected',

@@ -236,4 +236,9 @@ export const checks: typeof English = {
     passed: '작동하는 터널이 있습니다',
     failed: '두 터널이 모두 내려가 있습니다',
   },
+  'whole-flow': {
+    name: '양방향 통과',
+    passed: '흐름의 두 방향이 모두 이곳을 지납니다',
+    failed: '요청이 이곳을 지나지 않았습니다',
+  },
 };
