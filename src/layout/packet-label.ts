@@ -22,7 +22,7 @@ export function withPacketLabels(
   const obstacles = [
     ...gates.map((gate) => ({ box: boxAround(gate.at, 2 * GATE_RADIUS + 2), cost: 4 })),
     ...gates.flatMap(({ label }) => (label === null ? [] : [{ box: label.box, cost: 3 }])),
-    ...diagram.nodes.map(({ box }) => ({ box, cost: 3 })),
+    ...[...diagram.nodes, ...diagram.gateways, ...diagram.outside].map(({ box }) => ({ box, cost: 3 })),
     ...diagramTexts(diagram).map((box) => ({ box, cost: 3 })),
     ...lines.flatMap(({ points, ghostPoints }) => [...segments(points), ...segments(ghostPoints)]),
   ];
