@@ -30,6 +30,7 @@ function headlineOf(trace: Trace, m: Messages): string {
   if (verdict === 'partial' && picksOf(trace.branches).length > 0) return m.trace.headline.partialChoices;
   if (verdict !== 'reachable') return m.trace.headline[verdict];
   if (isClosed(trace)) return m.trace.headline[trace.symptom === 'refused' ? 'refused' : 'closed'];
+  if (trace.symptom === 'http-error') return m.trace.headline.httpError;
   return trace.flow.oneWay ? m.trace.headline.oneWay : m.trace.headline.reachable;
 }
 
@@ -45,7 +46,7 @@ function symptomOf(trace: Trace, m: Messages): string {
 
 function sentenceOf(trace: Trace, m: Messages): string {
   const ends = endsOf(trace, m);
-  if (isUnresolved(trace)) return m.trace.unresolved(ends);
+  if (isUnresolved(trace)) return m.trace.unresolved({ ...ends, to: trace.flow.asked.to });
   const stop = trace.stoppedAt === null ? null : stopWords(trace, trace.stoppedAt, m);
   switch (trace.verdict) {
     case 'reachable':
@@ -75,7 +76,9 @@ function isReset({ stoppedAt }: Trace): boolean {
 }
 
 function isUnresolved({ stoppedAt }: Trace): boolean {
-  return stoppedAt?.code === 'X_DNS_UNRESOLVED' && stoppedAt.component.type === 'resolver';
+  return (
+    stoppedAt?.code === 'X_DNS_UNRESOLVED' && ['resolver', 'hosted-zone'].includes(stoppedAt.component.type)
+  );
 }
 
 function endsOf({ flow, connections }: Trace, m: Messages) {

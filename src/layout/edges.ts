@@ -17,7 +17,7 @@ const CLEAR = 44;
 /** How much further left each edge ends than the one below it, so that the lines to that one pass. */
 const INDENT = 64;
 /** Above an edge, for the gate of its web ACL and the words beside it. */
-const ABOVE = 52;
+export const EDGE_ROOM = 52;
 const GLYPH_ROOM = 30;
 const END_ROOM = 40;
 
@@ -25,7 +25,7 @@ const END_ROOM = 40;
 export function roomForEdges({ distributions }: Network): number {
   return distributions.size === 0
     ? 0
-    : ABOVE - OUTSIDE.gap + distributions.size * (OUTSIDE.height + OUTSIDE.gap);
+    : EDGE_ROOM - OUTSIDE.gap + distributions.size * (OUTSIDE.height + OUTSIDE.gap);
 }
 
 /** `y`: the middle of the lowest one. */

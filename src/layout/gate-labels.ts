@@ -1,4 +1,5 @@
 import { boxAround, boxOfSegment, grow, holds, overlap, right, type Box, type Point } from './geometry.ts';
+import { EDGE_ROOM } from './edges.ts';
 import type { Diagram, NodeBox, SubnetBox } from './diagram.ts';
 import type { Gate, GateLabel, GateText } from './gate.ts';
 import { heightOf, labels } from './label.ts';
@@ -21,6 +22,7 @@ const LABELLED: readonly Gate['kind'][] = [
   'gateway',
   'nat-gateway',
   'host',
+  'web-acl',
 ];
 
 /** The nearest free place for the words of each gate: on no line, gate, box or other words. */
@@ -83,7 +85,13 @@ function scopeOf(diagram: Diagram, gate: Bare): readonly Box[] {
       ...diagram.regions.map((it) => ({ ...it.box, height: 26 })),
     ];
   }
+  if (gate.kind === 'web-acl' && subnet === undefined) return [roomAbove(diagram, gate)];
   return subnet === undefined ? [] : [grow(subnet.box, -3)];
+}
+
+/** Between an edge and the internet. */
+function roomAbove({ box }: Diagram, { at }: Bare): Box {
+  return { x: box.x, width: box.width, y: at.y - EDGE_ROOM, height: EDGE_ROOM + GATE_RADIUS };
 }
 
 function corridorOf(diagram: Diagram, subnet: SubnetBox): Box {
@@ -101,6 +109,7 @@ function subnetOf(diagram: Diagram, gate: Bare): SubnetBox | undefined {
 
 /** Words about a border or a route stand in the open, not on a subnet, the spine or another gateway. */
 function coversOf(diagram: Diagram, { kind }: Bare): readonly Box[] {
+  if (kind === 'web-acl') return diagram.outside.map((it) => it.box);
   if (kind !== 'network-acl' && kind !== 'route-table' && kind !== 'gateway') return [];
   return [...diagram.subnets.map((it) => it.box), ...diagram.vpcs.map((vpc) => vpc.router)];
 }
@@ -192,7 +201,8 @@ function besideGate(diagram: Diagram, gate: Bare, forms: readonly Form[]): reado
 
 /** Away from what the gate belongs to: out of the subnet, off the router, over the VPC's border. */
 function outwardOf(diagram: Diagram, gate: Bare): -1 | 1 {
-  if (gate.kind === 'gateway') return -1;
+  const isOnEdge = gate.kind === 'web-acl' && subnetOf(diagram, gate) === undefined;
+  if (gate.kind === 'gateway' || isOnEdge) return -1;
   if (gate.kind === 'route-table') {
     const router = diagram.vpcs.find((it) => it.key === gate.owner)?.router;
     return router === undefined || gate.at.y <= router.y + 1 ? -1 : 1;

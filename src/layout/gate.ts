@@ -97,6 +97,8 @@ function kindOf({ decision }: Hop): GateKind {
 
 function stateOf({ decision, hypothetical }: Hop): GateState {
   if (hypothetical) return 'ghost';
+  // An HTTP answer: no packet is dropped, and the request goes no further.
+  if (decision.kind === 'web-acl' && decision.status !== null) return 'deny';
   if (decision.code === null) return 'allow';
   return decision.verdict === 'unknown' ? 'unknown' : 'deny';
 }

@@ -56,8 +56,10 @@ export function isShown(gate: Gate): boolean {
     case 'gateway':
     case 'nat-gateway':
     case 'firewall':
-    case 'web-acl':
       return true;
+    // A load balancer's own web ACL would hide it.
+    case 'web-acl':
+      return gate.owner.startsWith('outside:') || gate.state !== 'allow';
     case 'gateway-load-balancer':
     case 'load-balancer':
     case 'endpoint':

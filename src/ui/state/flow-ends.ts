@@ -31,7 +31,18 @@ function resourceChoices(network: Network, words: Words['flow']): readonly Choic
     .map(([id, networkInterface]) =>
       choice(id, id, kindOf('network-interface', words), addressesOf(networkInterface)),
     );
-  return [...hosts, ...interfaces, choice('internet', words.internet, words.kinds.internet, [])];
+  const names = new Set([...network.hostedZones.values()].flatMap(({ records }) => [...records.keys()]));
+  const edges = [...network.distributions.values()].map(({ id, edge }) =>
+    choice(id, id, words.kinds.distribution, [formatIp(edge)]),
+  );
+  const looked = [...names].map((name) => choice(name, name, words.kinds.name, []));
+  return [
+    ...hosts,
+    ...interfaces,
+    ...edges,
+    ...looked,
+    choice('internet', words.internet, words.kinds.internet, []),
+  ];
 }
 
 function choice(value: string, label: string, kind: string, addresses: readonly string[]): Choice {

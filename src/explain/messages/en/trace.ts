@@ -25,6 +25,7 @@ export const trace = {
   headline: {
     reachable: 'Reachable',
     oneWay: 'Reachable: the packet arrives',
+    httpError: 'Reachable, answered with an HTTP error',
     refused: 'Refused: nothing listens on the port',
     closed: 'No answer: nothing listens on the port',
     partial: 'Works from some ports only',

@@ -3,6 +3,7 @@ import { josa } from './particle.ts';
 
 export const trace: typeof English = {
   headline: {
+    httpError: '도달 가능, HTTP 오류로 응답',
     reachable: '도달 가능',
     oneWay: '도달 가능: 패킷이 도착합니다',
     refused: '연결 거부: 포트에서 수신 대기하지 않습니다',
