@@ -96,6 +96,10 @@ export function decideIngress(
       : ([
           ['public-ip-association', to !== null, 'NO_POSSIBLE_DESTINATION'],
           ['public-ipv6', isPublicIpv6(vpc, packet.destination), 'X_PRIVATE_IPV6'],
+          // IEP-22: whatever its route tables say, no packet of the internet reaches an endpoint.
+          ...(isOfEndpoint(to)
+            ? ([['public-ip-association', false, 'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS']] as const)
+            : []),
         ] as const)),
     [
       'block-public-access',
@@ -113,6 +117,10 @@ export function receiverBehind({ routeTable }: InternetGateway, to: Meant | null
   if (to === null || routeTable === null) return to?.owner ?? null;
   const target = lookUpRoute(routeTable, to.privateIp).route?.target;
   return target?.type === 'network-interface' ? target.networkInterface : to.owner;
+}
+
+function isOfEndpoint(to: Meant | null): boolean {
+  return to?.owner.kind === 'network-interface' && to.owner.host.service?.kind === 'interface-endpoint';
 }
 
 function ipv4Egress(destination: Ip, publicIp: Ip | null): readonly Condition[] {

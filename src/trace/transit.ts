@@ -8,7 +8,9 @@ import type {
 } from '../compile/network.ts';
 import type { Packet } from '../net/packet.ts';
 import type { CrossingDecision } from './decision.ts';
+import type { ExplanationCode } from './codes.ts';
 import type { Journal } from './journal.ts';
+import { ownerOf } from './ownership.ts';
 import {
   decideArrival,
   decideEntry,
@@ -75,6 +77,13 @@ function stopAt(journal: Journal, decision: CrossingDecision, packet: Packet): A
   return STOPPED;
 }
 
+/** IEP-23: groups of interface endpoints cannot be referred to over a transit gateway, nor refer to others. */
+function lossTo(vpc: Vpc, { destination }: Packet): ExplanationCode | null {
+  const owner = ownerOf(vpc, destination);
+  const isEndpoint = owner?.kind === 'network-interface' && owner.host.service?.kind === 'interface-endpoint';
+  return isEndpoint ? 'SG_REFERENCING_SUPPORT' : null;
+}
+
 function arriveInVpc(
   journal: Journal,
   { gateway, attachment, zone, vpc }: AtTransitGateway,
@@ -87,7 +96,8 @@ function arriveInVpc(
   const { attached } = to;
   if (attached.vpc !== vpc) {
     journal.crossInto({ vpc: attached.vpc, from: vpc, source: packet.source, peering: null });
-    if (vpc !== null) journal.carryIdentity(vpc, lossBetween(gateway, attachment, to));
+    if (vpc !== null)
+      journal.carryIdentity(vpc, lossTo(attached.vpc, packet) ?? lossBetween(gateway, attachment, to));
   }
   return { kind: 'subnet', attachment: to, subnet };
 }

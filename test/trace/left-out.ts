@@ -9,6 +9,9 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'BPA-10': 'What a Local Zone offers, and who owns a shared subnet, is not in the document.',
   'NFW-15':
     'Network function attachments are not modelled: a firewall stands in a VPC of the document, behind its endpoints.',
+  'IEP-26': 'Services of VPC Lattice are not modelled, so no endpoint leads to a service network.',
+  'IEP-27':
+    'Accounts and shared subnets are not modelled: whoever has a host in a subnet uses its endpoints.',
   'FL-14': 'A walk always has data: there are no empty intervals and no lost records.',
   'TGW-19': 'Equal routes over several VPN connections: the first by id is taken, not every one.',
   'TGW-27': 'The walk never forces a reply into a zone that its flow does not have.',
