@@ -197,6 +197,26 @@ const SENTENCES = {
     en: '`{id}` has rules in itself and others in resources of their own. Terraform makes each apply remove those of the other; here all are taken.',
     ko: '`{id}` 리소스에는 안에 적힌 규칙과 별도 리소스로 적힌 규칙이 함께 있습니다. Terraform은 적용할 때마다 서로를 지우지만 여기서는 모두 넣었습니다.',
   },
+  'owner-inferred': {
+    en: 'This output (`{what}`) does not say what it is about. `{owner}` is the only one left, and gets it.',
+    ko: '이 출력(`{what}`)에는 무엇에 대한 것인지 적혀 있지 않습니다. 남은 것이 `{owner}` 하나뿐이라 그 내용으로 읽었습니다.',
+  },
+  'targets-not-given': {
+    en: 'The input does not give the targets of the target group `{group}`, so it has none here. Add the output of `describe-target-health` for it.',
+    ko: '입력에 `{group}` 대상 그룹의 대상이 없어 빈 그룹으로 두었습니다. 이 그룹의 `describe-target-health` 출력을 더하세요.',
+  },
+  'target-not-given': {
+    en: '{count} targets of `{group}` are left out: they are not in the input, or of a kind that is not walked yet.',
+    ko: '`{group}` 리소스의 대상 {count}개는 입력에 없거나 아직 추적하지 못하는 종류라 뺐습니다.',
+  },
+  'listeners-not-given': {
+    en: 'The load balancer `{id}` has no listeners here, as the input has none for it. Add the output of `describe-listeners`.',
+    ko: '입력에 `{id}` 로드 밸런서의 리스너가 없어 리스너 없이 두었습니다. `describe-listeners` 출력을 더하세요.',
+  },
+  'rule-condition': {
+    en: 'Rule {priority} of a listener of `{id}` is left out: it asks for something of the request that a walk does not know, such as a header or the query string.',
+    ko: '`{id}` 로드 밸런서의 리스너 규칙 {priority}번은 헤더나 쿼리 문자열처럼 추적에서 알 수 없는 것을 조건으로 하므로 뺐습니다.',
+  },
 
   // What it left out.
   'not-modelled': {
@@ -244,8 +264,8 @@ const SENTENCES = {
     ko: '`{what}`: 블록이 입력에 없어 퍼블릭 IPv4 풀과의 연결 {count}개를 뺐습니다.',
   },
   'group-of-other-vpc': {
-    en: '`{what}`: {count} rules left out that name a group of another VPC. They matter over a peering connection only, which is not walked yet.',
-    ko: '`{what}`: 다른 VPC의 보안 그룹을 참조하는 규칙 {count}개를 뺐습니다. 아직 추적하지 못하는 피어링 연결에서만 쓰입니다.',
+    en: '`{what}`: {count} rules left out that name a group of another VPC. They matter over a peering connection or transit gateway only, and the input has none between the two.',
+    ko: '`{what}`: 다른 VPC의 보안 그룹을 참조하는 규칙 {count}개를 뺐습니다. 피어링 연결이나 전송 게이트웨이를 거칠 때만 쓰이는데 입력에는 두 VPC를 잇는 것이 없습니다.',
   },
   'resource-not-given': {
     en: '`{what}`: {count} left out, as what they are about is not in the input.',
@@ -440,6 +460,34 @@ const SENTENCES = {
   'binary-plan': {
     en: 'This is a plan as Terraform saves it for itself. Run `terraform show -json FILE`, and give what it prints.',
     ko: 'Terraform이 자신이 쓰려고 저장한 계획 파일입니다. `terraform show -json FILE` 명령을 실행해 그 출력을 넣어 주세요.',
+  },
+  'owner-not-named': {
+    en: 'This output (`{what}`) does not say what it is about, and {candidates} resources could be meant. Put the id or the name of the resource into the name of the file.',
+    ko: '이 출력(`{what}`)에 무엇에 대한 것인지 적혀 있지 않고, 해당할 수 있는 리소스가 {candidates}개입니다. 파일 이름에 리소스의 ID나 이름을 넣으세요.',
+  },
+  'load-balancer-zones': {
+    en: 'The load balancer `{id}` is left out: an Application Load Balancer stands in two Availability Zones or more, and the input has subnets of {count}.',
+    ko: 'Application Load Balancer는 가용 영역이 둘 이상 있어야 하는데 입력에는 서브넷이 {count}개뿐이라 `{id}` 로드 밸런서를 뺐습니다.',
+  },
+  'second-node-in-zone': {
+    en: 'The subnet `{subnet}` of `{id}` is left out: it is the second in its Availability Zone, or in another VPC.',
+    ko: '`{subnet}` 서브넷은 같은 가용 영역의 두 번째 서브넷이거나 다른 VPC에 있어 `{id}` 리소스에서 뺐습니다.',
+  },
+  'listener-refused': {
+    en: 'The listener {listener} of `{id}` is left out: AWS has no such listener on this type of load balancer, or has one on that port already.',
+    ko: '이 유형의 로드 밸런서에는 둘 수 없거나 포트가 이미 쓰이고 있어 `{id}` 로드 밸런서의 리스너 {listener} 항목을 뺐습니다.',
+  },
+  'listener-without-action': {
+    en: 'The listener {listener} of `{id}` is left out: what it does with a request is not in the input.',
+    ko: '요청을 어떻게 처리하는지 입력에 없어 `{id}` 로드 밸런서의 리스너 {listener} 항목을 뺐습니다.',
+  },
+  'rule-without-action': {
+    en: 'Rule {priority} of a listener of `{id}` is left out: what it does with a request is not in the input.',
+    ko: '요청을 어떻게 처리하는지 입력에 없어 `{id}` 로드 밸런서의 리스너 규칙 {priority}번을 뺐습니다.',
+  },
+  'peer-block-not-given': {
+    en: 'The peering connection `{id}` is left out: the input does not give the blocks of `{vpc}`. A walk that needs it ends in `unknown`.',
+    ko: '입력에 `{vpc}` VPC의 CIDR 블록이 없어 `{id}` 피어링 연결을 뺐습니다. 이를 거치는 추적은 `unknown`으로 끝납니다.',
   },
   'too-many-entries': {
     en: '{count} more are not listed.',

@@ -60,7 +60,12 @@ export type AssumedCode =
   | 'peer-unknown'
   | 'routes-unknown'
   | 'default-vpc-internet'
-  | 'inline-and-separate';
+  | 'inline-and-separate'
+  | 'owner-inferred'
+  | 'targets-not-given'
+  | 'target-not-given'
+  | 'listeners-not-given'
+  | 'rule-condition';
 
 /** Why something that was understood is not in the document. */
 export type IgnoredCode =
@@ -126,7 +131,14 @@ export type ErrorCode =
   | 'terraform-too-new'
   | 'state-too-old'
   | 'binary-plan'
-  | 'too-many-entries';
+  | 'too-many-entries'
+  | 'owner-not-named'
+  | 'load-balancer-zones'
+  | 'second-node-in-zone'
+  | 'listener-refused'
+  | 'listener-without-action'
+  | 'rule-without-action'
+  | 'peer-block-not-given';
 
 export type Params = Readonly<Record<string, string | number>>;
 

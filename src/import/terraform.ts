@@ -5,7 +5,6 @@ import type { JsonObject } from './json.ts';
 import { assumed, ignored, type Place, type Reading } from './report.ts';
 import type { SourceDocument } from './source.ts';
 import {
-  describeLoadBalancers,
   describePeerings,
   describeTransitGateways,
   describeVpcEndpoints,
@@ -24,6 +23,7 @@ import {
 import { describeInstances, describeScalingGroups } from './terraform/instance.ts';
 import { describeNetworkInterfaces, describeRepresentatives } from './terraform/interfaces.ts';
 import * as kind from './terraform/kinds.ts';
+import { describeLoadBalancers } from './terraform/load-balancers.ts';
 import { describeNetworkAcls } from './terraform/network-acl.ts';
 import { isPlan, readPlan } from './terraform/plan.ts';
 import { describePrefixLists } from './terraform/prefix-list.ts';
@@ -129,7 +129,7 @@ function* describe(input: TerraformInput): Reading<readonly Draft[]> {
     ...(yield* describeTransitGateways(context)),
     ...(yield* describeVpcEndpoints(context)),
     ...(yield* describeVpn(context)),
-    ...(yield* describeLoadBalancers(context, addresses)),
+    ...(yield* describeLoadBalancers(surroundings)),
   ];
   yield* reportAssumed(context, addresses);
   return [...described, ...defaults.used()];

@@ -36,10 +36,10 @@ describe('two VPCs', () => {
     const told = report.ignored.map(({ code, what, count, file }) => [code, what, count, file]);
     expect(told).toEqual([
       ['not-modelled', 'TransitGateways', 1, 'describe-transit-gateways.json'],
-      ['not-modelled', 'VpcPeeringConnections', 1, 'describe-vpc-peering-connections.json'],
       ['not-associated', 'Addresses', 1, 'describe-addresses.json'],
       ['deleted', 'NatGateways', 1, 'describe-nat-gateways.json'],
       ['terminated', 'Instances', 1, 'describe-instances.json'],
+      ['deleted', 'VpcPeeringConnections', 1, 'describe-vpc-peering-connections.json'],
       ['unused-aws-list', 'PrefixLists', 1, 'describe-managed-prefix-lists.json'],
     ]);
   });
@@ -266,7 +266,7 @@ test('every kind that is not modelled is counted, whatever its key', () => {
   const { report } = importKeys({
     ...PLACE,
     VpcEndpoints: [{ VpcEndpointId: 'vpce-1' }, { VpcEndpointId: 'vpce-2' }],
-    LoadBalancers: [{}],
+    CoreNetworks: [{}],
     Routes: [{}, {}, {}],
     KeyPairs: [{}],
     Whatever: [{}],
@@ -274,7 +274,7 @@ test('every kind that is not modelled is counted, whatever its key', () => {
   });
   expect(report.ignored.map(({ code, what, count }) => [code, what, count])).toEqual([
     ['not-modelled', 'VpcEndpoints', 2],
-    ['not-modelled', 'LoadBalancers', 1],
+    ['not-modelled', 'CoreNetworks', 1],
     ['not-modelled', 'Routes', 3],
     ['not-needed', 'KeyPairs', 1],
     ['unknown-key', 'Whatever', 1],

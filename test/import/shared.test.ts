@@ -52,7 +52,16 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     expect(codes(report.assumed)).toContain('route-tables-not-given');
     expect(scenario.databases?.['database']).toMatchObject({ subnet: 'subnet-00000003', port: 5432 });
     const left = report.ignored.map(({ what }) => what);
-    expect(left).toEqual(expect.arrayContaining(['VpcEndpoints', 'LoadBalancers', 'Functions']));
+    expect(left).toEqual(expect.arrayContaining(['VpcEndpoints', 'Functions']));
+    expect(scenario.loadBalancers?.['weblb']).toMatchObject({
+      type: 'classic',
+      nodes: [{ subnet: 'subnet-00000001' }, { subnet: 'subnet-00000002' }],
+      listeners: [{ protocol: 'http', port: 8000, instancePort: 8000 }],
+      healthCheck: { port: 8000 },
+      instances: ['i-00000000000000002'],
+    });
+    // Shortened by hand to one zone, which AWS does not allow.
+    expect(codes(report.errors)).toContain('load-balancer-zones');
   },
   'aws-cli/npguard-collector': ({ scenario, report }) => {
     expect(report.read).toMatchObject({
@@ -92,10 +101,14 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       routes.map(({ via }) => via),
     );
     expect(targets).toEqual(Array.from({ length: 6 }, () => 'pcx-9649fc007906a3625'));
-    expect(report.ignored).toMatchObject([
-      { what: 'VpcPeeringConnections', count: 1 },
-      { code: 'unused-aws-list' },
-    ]);
+    expect(scenario.peerings).toEqual({
+      'pcx-9649fc007906a3625': {
+        name: 'tf-module-depends-on',
+        requester: 'vpc-ca6d0a0b15ab35fe5',
+        accepter: 'vpc-fe79fde3808f2d3ef',
+      },
+    });
+    expect(report.ignored).toMatchObject([{ code: 'unused-aws-list' }]);
   },
 };
 

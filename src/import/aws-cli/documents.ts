@@ -1,9 +1,19 @@
 import { pointer } from '../../base/json-pointer.ts';
-import { field, isList, isObject } from '../fields.ts';
+import { field, isList, isObject, text } from '../fields.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
 import { assumed, failed, ignored, type Place, type Reading } from '../report.ts';
 import { inside } from '../resources.ts';
-import { isKnown, isModelled, keyOfCollector, keyOfItem, PAGE_TOKENS, UNMODELLED, UNNEEDED } from './keys.ts';
+import {
+  GATHERED,
+  isKnown,
+  isModelled,
+  keyOfCollector,
+  keyOfItem,
+  OWNED,
+  PAGE_TOKENS,
+  UNMODELLED,
+  UNNEEDED,
+} from './keys.ts';
 
 /** A list that stands under a known key. */
 export interface Found {
@@ -12,6 +22,8 @@ export interface Found {
   readonly place: Place;
   /** The call has more to say than this file. */
   readonly hasMore: boolean;
+  /** Of which object the call was asked, where a wrapper says so: `{ TargetGroupArn: … }`. */
+  readonly owner?: JsonObject;
 }
 
 /** Merged files hold outputs under keys or in lists of their own: `{"describe-vpcs": {"Vpcs": …}}`. */
@@ -38,7 +50,7 @@ function* listsIn(value: JsonValue, place: Place, depth: number): Reading<readon
   }
   if (field(value, 'collector_version') !== undefined) return yield* listsOfCollector(value, place);
   if (isVpcAttribute(value)) return [{ key: 'VpcAttributes', items: [value], place, hasMore: false }];
-  if (Object.keys(value).some(isKnown)) return yield* listsUnderKeys(value, place);
+  if (Object.keys(value).some(isKnown)) return yield* listsUnderKeys(value, place, depth);
   return yield* listsInside(Object.entries(value), place, depth);
 }
 
@@ -69,15 +81,31 @@ function* listsInside(
   return recognised ? all : undefined;
 }
 
-function* listsUnderKeys(document: JsonObject, place: Place): Reading<readonly Found[]> {
+function* listsUnderKeys(document: JsonObject, place: Place, depth: number): Reading<readonly Found[]> {
   const all: Found[] = [];
   const hasMore = Object.keys(document).some((key) => PAGE_TOKENS.has(key) && field(document, key) !== null);
   for (const [key, items] of Object.entries(document)) {
     const at = inside(place, key);
-    if (key === 'Reservations' || isModelled(key)) all.push({ key, items, place: at, hasMore });
+    const gathered = isGathered(key, items) ? yield* listsIn(items, at, depth + 1) : undefined;
+    if (gathered !== undefined) for (const list of gathered) all.push(list);
+    else if (key === 'Reservations' || isModelled(key))
+      all.push({ key, items, place: at, hasMore, ...ownerIn(document, key) });
     else if (isList(items) && items.length > 0) yield ignored(reasonFor(key), at, key, items.length);
   }
   return all;
+}
+
+/** `describe-load-balancer-attributes` of classic load balancers prints an object under the same word. */
+function isGathered(key: string, items: JsonValue): boolean {
+  return GATHERED.has(key) && isList(items);
+}
+
+function ownerIn(document: JsonObject, key: string): Pick<Found, 'owner'> {
+  const named = (OWNED.get(key) ?? []).flatMap((member) => {
+    const id = text(document, member);
+    return id === undefined ? [] : [[member, id] as const];
+  });
+  return named.length === 0 ? {} : { owner: Object.fromEntries(named) };
 }
 
 function reasonFor(key: string) {
@@ -126,7 +154,7 @@ export function* itemsOf(found: Found): Reading<readonly { value: JsonObject; pl
       const items = field(value, 'Instances') ?? null;
       const instances = { ...found, key: 'Instances', items, place: inside(at, 'Instances') };
       for (const item of yield* itemsOf(instances)) all.push(item);
-    } else all.push({ value, place: at });
+    } else all.push({ value: found.owner === undefined ? value : { ...found.owner, ...value }, place: at });
   }
   return all;
 }

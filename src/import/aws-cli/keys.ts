@@ -24,6 +24,14 @@ export const MODELLED = {
   FlowLogs: 'FlowLogId',
   VpcBlockPublicAccessOptions: null,
   VpcBlockPublicAccessExclusions: 'ExclusionId',
+  LoadBalancers: 'LoadBalancerArn',
+  LoadBalancerDescriptions: 'LoadBalancerName',
+  Listeners: 'ListenerArn',
+  Rules: 'RuleArn',
+  TargetGroups: 'TargetGroupArn',
+  TargetHealthDescriptions: null,
+  Attributes: null,
+  VpcPeeringConnections: 'VpcPeeringConnectionId',
 } as const satisfies Readonly<Record<string, string | null>>;
 
 export type Key = keyof typeof MODELLED;
@@ -44,9 +52,6 @@ export const UNMODELLED: ReadonlySet<string> = new Set([
   'FirewallPolicies',
   'Functions',
   'InstanceConnectEndpoints',
-  'Listeners',
-  'LoadBalancerDescriptions',
-  'LoadBalancers',
   'LocalGateways',
   'MountTargets',
   'NetworkInsightsPaths',
@@ -54,10 +59,7 @@ export const UNMODELLED: ReadonlySet<string> = new Set([
   'ReplicationInstances',
   'ResolverEndpoints',
   'RouteServers',
-  'Rules',
   'ServiceConfigurations',
-  'TargetGroups',
-  'TargetHealthDescriptions',
   'TransitGatewayAttachments',
   'TransitGatewayConnects',
   'TransitGatewayPeeringAttachments',
@@ -69,7 +71,6 @@ export const UNMODELLED: ReadonlySet<string> = new Set([
   'VerifiedAccessEndpoints',
   'VpcEndpointConnections',
   'VpcEndpoints',
-  'VpcPeeringConnections',
   'VpnConnections',
   'VpnGateways',
   'clusters',
@@ -80,6 +81,7 @@ export const UNMODELLED: ReadonlySet<string> = new Set([
 /** Words that other programs use too: a file that has nothing else is not taken for AWS CLI output. */
 export const AMBIGUOUS: ReadonlySet<string> = new Set([
   'Associations', // Of a transit gateway route table.
+  'Attributes', // Of a load balancer or target group.
   'Clusters',
   'Entries',
   'Functions',
@@ -90,6 +92,23 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set([
   'clusters',
   'services',
   'tasks',
+]);
+
+/** Calls about one object whose output does not name it, with the member by which a wrapper may. */
+export const OWNED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Attributes', ['LoadBalancerArn', 'TargetGroupArn']],
+  ['Entries', ['PrefixListId']],
+  ['Listeners', ['LoadBalancerArn']],
+  ['TargetHealthDescriptions', ['TargetGroupArn']],
+]);
+
+/** Keys under which collectors gather the outputs of a call about one object. */
+export const GATHERED: ReadonlySet<string> = new Set([
+  'LoadBalancerAttributes',
+  'LoadBalancerListeners',
+  'LoadBalancerTargetHealth',
+  'TransitGatewayPropagations',
+  'TransitGatewayStaticRoutes',
 ]);
 
 /** Known, and of no use to a walk: what they say stands elsewhere too, or says nothing about packets. */
@@ -149,6 +168,12 @@ const SIGNS: readonly (readonly [Key | 'Reservations', readonly string[]])[] = [
   ['PrefixLists', ['PrefixListId']],
   ['Addresses', ['AllocationId', 'PublicIp']],
   ['DBInstances', ['DBInstanceIdentifier']],
+  ['VpcPeeringConnections', ['VpcPeeringConnectionId']],
+  ['Rules', ['RuleArn']],
+  ['Listeners', ['ListenerArn']],
+  ['LoadBalancers', ['LoadBalancerArn', 'Type']],
+  ['TargetGroups', ['TargetGroupArn', 'TargetType']],
+  ['TargetHealthDescriptions', ['Target', 'TargetHealth']],
 ];
 
 export function keyOfItem(item: object): Key | 'Reservations' | undefined {

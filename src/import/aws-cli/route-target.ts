@@ -13,6 +13,7 @@ export interface Targets {
   readonly natGateways: Ids;
   readonly networkInterfaces: Ids;
   readonly instances: Ids;
+  readonly peerings: Ids;
 }
 
 export interface FoundTarget {
@@ -22,7 +23,7 @@ export interface FoundTarget {
 }
 
 /**
- * Members with targets that the document cannot hold yet: the id is kept, and a walk that needs it says so. An id tells
+ * Members with targets that the document cannot hold, or does not: the id is kept, and a walk that needs it says so. An id tells
  * by how it begins of what it is; one that another format made up gets that beginning.
  */
 const UNMODELLED = [
@@ -40,18 +41,25 @@ const UNKNOWN_TARGET = 'unknown:';
 
 /** Where a route leads; undefined where it names nothing. */
 export function findTarget(route: JsonObject, targets: Targets): FoundTarget | undefined {
-  const found =
+  const target =
     modelled(route, 'EgressOnlyInternetGatewayId', targets.egressOnlyInternetGateways) ??
     modelled(route, 'NatGatewayId', targets.natGateways) ??
+    found(route, 'VpcPeeringConnectionId', targets.peerings) ??
     unmodelled(route) ??
     gateway(route, targets.internetGateways) ??
     host(route, targets);
-  return found !== undefined && isUsableId(found.id) ? found : undefined;
+  return target !== undefined && isUsableId(target.id) ? target : undefined;
 }
 
 function modelled(route: JsonObject, member: string, ids: Ids): FoundTarget | undefined {
   const id = text(route, member);
   return id === undefined ? undefined : { id, missing: !ids.has(id) };
+}
+
+/** As `modelled`, of what the document need not have: the walk then says that it does not know the way. */
+function found(route: JsonObject, member: string, ids: Ids): FoundTarget | undefined {
+  const id = text(route, member);
+  return id === undefined || !ids.has(id) ? undefined : { id, missing: false };
 }
 
 function unmodelled(route: JsonObject): FoundTarget | undefined {

@@ -1,4 +1,6 @@
 import { pointer } from '../../base/json-pointer.ts';
+import type { LoadBalancer } from '../../model/load-balancer.ts';
+import type { Peering } from '../../model/peering.ts';
 import type { RouteTable } from '../../model/route-table.ts';
 import { SCENARIO_VERSION, type Scenario } from '../../model/scenario.ts';
 import type { SecurityGroup } from '../../model/security-group.ts';
@@ -9,6 +11,10 @@ import { originOf } from '../origins.ts';
 import { assumed, from, type Place, type Reading } from '../report.ts';
 import type { Resources } from '../resources.ts';
 import { AddressBook, readElasticIps } from './address-book.ts';
+import { attributeItems } from './elastic-load-balancing.ts';
+import { countsOfListeners, readLoadBalancers, standLoadBalancers } from './load-balancer.ts';
+import { readPeerings } from './peering.ts';
+import { readTargetGroups } from './target-group.ts';
 import { readBlockPublicAccess } from './block-public-access.ts';
 import { readDatabases } from './database.ts';
 import { readEgressOnlyInternetGateways } from './egress-only-internet-gateway.ts';
@@ -50,16 +56,35 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
   const natGateways = yield* readNatGateways(input, vpcs, subnets, tableIds, book);
   const gathered = yield* gatherInterfaces(input);
   const { databases, interfaces } = yield* readDatabases(input, gathered, subnets, book);
-  const absorbed = new Set([...interfacesOfNatGateways(input, natGateways), ...interfaces]);
+  const elbAttributes = yield* attributeItems(input);
+  const standing = yield* standLoadBalancers(input, gathered, subnets, book, elbAttributes);
+  const absorbed = new Set([
+    ...interfacesOfNatGateways(input, natGateways),
+    ...interfaces,
+    ...standing.interfaces,
+  ]);
   const networkInterfaces = yield* readNetworkInterfaces(gathered, subnets, book, absorbed);
   const instances = yield* readInstances(gathered, networkInterfaces, subnets, book);
 
   const internetGateways = yield* readInternetGateways(input, vpcs);
   const egressOnlyInternetGateways = yield* readEgressOnlyInternetGateways(input, vpcs);
-  const targets = { internetGateways, egressOnlyInternetGateways, natGateways, networkInterfaces, instances };
+  const targetIds = { instances, networkInterfaces, loadBalancers: standing.balancers };
+  const targetGroups = yield* readTargetGroups(input, vpcs, targetIds, elbAttributes);
+  const loadBalancers = yield* readLoadBalancers(input, standing, targetGroups, instances);
+  const peerings = yield* readPeerings(input, vpcs);
+  const targets = {
+    internetGateways,
+    egressOnlyInternetGateways,
+    natGateways,
+    networkInterfaces,
+    instances,
+    peerings,
+  };
   const routeTables = yield* readRouteTables(input, vpcs, targets);
-  const uses = [networkInterfaces, instances, databases].flatMap((users) => groupUses(users, subnets));
-  const securityGroups = yield* readSecurityGroups(input, vpcs, uses);
+  const uses = [networkInterfaces, instances, databases, usersOf(loadBalancers)].flatMap((users) =>
+    groupUses(users, subnets),
+  );
+  const securityGroups = yield* readSecurityGroups(input, vpcs, uses, joinedVpcs(peerings));
   const prefixLists = yield* readPrefixLists(input, prefixListsNamed(routeTables, securityGroups));
   const logged = [vpcs, subnets, networkInterfaces, natGateways];
   const flowLogs = yield* readFlowLogs(input, (id) => logged.some((collection) => collection.has(id)));
@@ -84,12 +109,15 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
       egressOnlyInternetGateways: recordOf(egressOnlyInternetGateways),
     }),
     ...(natGateways.size > 0 && { natGateways: recordOf(natGateways) }),
+    ...(peerings.size > 0 && { peerings: recordOf(peerings) }),
     ...(networkAcls.size > 0 && { networkAcls: recordOf(networkAcls) }),
     ...(securityGroups.size > 0 && { securityGroups: recordOf(securityGroups) }),
     ...(prefixLists.size > 0 && { prefixLists: recordOf(prefixLists) }),
     ...(networkInterfaces.size > 0 && { networkInterfaces: recordOf(networkInterfaces) }),
     ...(instances.size > 0 && { instances: recordOf(instances) }),
     ...(databases.size > 0 && { databases: recordOf(databases) }),
+    ...(loadBalancers.size > 0 && { loadBalancers: recordOf(loadBalancers) }),
+    ...(targetGroups.size > 0 && { targetGroups: recordOf(targetGroups) }),
     ...(flowLogs.size > 0 && { flowLogs: recordOf(flowLogs) }),
   };
   const collections = {
@@ -99,12 +127,15 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     internetGateways,
     egressOnlyInternetGateways,
     natGateways,
+    peerings,
     networkAcls,
     securityGroups,
     prefixLists,
     networkInterfaces,
     instances,
     databases,
+    loadBalancers,
+    targetGroups,
     flowLogs,
   };
   for (const [collection, resources] of Object.entries(collections)) {
@@ -115,6 +146,7 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     ...collections,
     securityGroupRules: input.items('SecurityGroupRules'),
     addresses: elasticIps,
+    ...countsOfListeners(input),
   });
   return { scenario: quotas === undefined ? scenario : { ...scenario, quotas }, read };
 }
@@ -159,6 +191,26 @@ function* reportDefaults(input: AwsInput, subnets: Resources<Subnet>): Reading<v
 interface User {
   readonly subnet?: string | undefined;
   readonly securityGroups?: readonly string[] | undefined;
+}
+
+/** Load balancers as what carries groups: in the VPC of their first subnet. */
+function usersOf(balancers: Resources<LoadBalancer>): Resources<User> {
+  return new Map(
+    [...balancers].map(([id, { value, place }]) => {
+      const { nodes, securityGroups } = value;
+      return [id, { place, value: { subnet: nodes[0]?.subnet, securityGroups } }];
+    }),
+  );
+}
+
+/** The pairs of VPCs between which rules may name groups of each other. */
+function joinedVpcs(peerings: Resources<Peering>): (a: string, b: string) => boolean {
+  const joined = new Set<string>();
+  for (const { requester, accepter } of [...peerings.values()].map(({ value }) => value)) {
+    if (typeof requester !== 'string' || typeof accepter !== 'string') continue;
+    joined.add(`${requester} ${accepter}`).add(`${accepter} ${requester}`);
+  }
+  return (a, b) => joined.has(`${a} ${b}`);
 }
 
 /** The groups that resources carry, each with the VPC in which it is carried. */

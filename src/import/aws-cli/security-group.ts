@@ -37,6 +37,7 @@ export function* readSecurityGroups(
   input: AwsInput,
   vpcs: Resources<Vpc>,
   uses: readonly GroupUse[],
+  areJoined: (vpc: string, other: string) => boolean,
 ): Reading<Resources<SecurityGroup>> {
   const groups = new Map<string, Resource<SecurityGroup>>();
   const told = rulesByGroup(input);
@@ -46,6 +47,7 @@ export function* readSecurityGroups(
     defaults: defaultGroups(input),
     vpcOfGroup: new Map(input.items('SecurityGroups').map(({ id, value }) => [id, text(value, 'VpcId')])),
     associated: associatedVpcs(input),
+    areJoined,
   };
   for (const item of input.items('SecurityGroups')) {
     const value = yield* readSecurityGroup(item, context);
@@ -71,6 +73,8 @@ interface Context {
   readonly defaults: ReadonlySet<string>;
   readonly vpcOfGroup: ReadonlyMap<string, string | undefined>;
   readonly associated: ReadonlyMap<string, readonly string[]>;
+  /** Whether a peering connection or a transit gateway lies between two VPCs (PCX-14, TGW-28). */
+  readonly areJoined: (vpc: string, other: string) => boolean;
 }
 
 /** `describe-security-group-vpc-associations`: the other VPCs of each group. */
@@ -101,7 +105,7 @@ function defaultGroups(input: AwsInput): ReadonlySet<string> {
 
 function* readSecurityGroup(
   item: Item,
-  { vpcs, told, defaults, vpcOfGroup, associated }: Context,
+  { vpcs, told, defaults, vpcOfGroup, associated, areJoined }: Context,
 ): Reading<SecurityGroup | undefined> {
   const { id, value, place } = item;
   const vpc = text(value, 'VpcId');
@@ -115,7 +119,8 @@ function* readSecurityGroup(
     const peer = rule.peer ?? '';
     const otherVpc: string = vpcOfGroup.get(peer) ?? vpc;
     const isUsedIn = (group: string, other: string) => associated.get(group)?.includes(other) === true;
-    if (otherVpc !== vpc && !isUsedIn(id, otherVpc) && !isUsedIn(peer, vpc)) {
+    const isUsable = otherVpc === vpc || isUsedIn(id, otherVpc) || isUsedIn(peer, vpc);
+    if (!isUsable && !areJoined(vpc, otherVpc)) {
       yield ignored('group-of-other-vpc', rule.place, 'securityGroups');
       continue;
     }

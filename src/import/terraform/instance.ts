@@ -2,7 +2,14 @@ import { flag, objects, text } from '../fields.ts';
 import { assumed, type Reading } from '../report.ts';
 import { idOf, isOn, listOf, tagsOf, type Context, type RefList } from './context.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { addedGroups, elasticIpsOf, groupsIn, setGroups, type Surroundings } from './interfaces.ts';
+import {
+  addedGroups,
+  elasticIpsOf,
+  groupsIn,
+  representativeIds,
+  setGroups,
+  type Surroundings,
+} from './interfaces.ts';
 import * as kind from './kinds.ts';
 import type { TerraformResource } from './resource.ts';
 
@@ -124,9 +131,12 @@ export function* describeScalingGroups(surroundings: Surroundings): Reading<read
   for (const group of context.managed(kind.AUTO_SCALING_GROUP)) {
     const zones = yield* context.refs(group, ['vpc_zone_identifier'], kind.SUBNET);
     const { groups, isPublic } = yield* launchOf(context, group);
-    for (const subnet of zones.refs) {
-      const id = zones.refs.length === 1 ? idOf(group) : `${idOf(group)} in ${subnet.id}`;
-      const draft = draftOf('Instances', 'InstanceId', id, group.place);
+    const ids = representativeIds(
+      idOf(group),
+      zones.refs.map(({ id }) => id),
+    );
+    for (const [index, subnet] of zones.refs.entries()) {
+      const draft = draftOf('Instances', 'InstanceId', ids[index] ?? idOf(group), group.place);
       drafts.push(draft);
       draft.set('SubnetId', subnet.id, subnet.how);
       setGroups(draft, 'SecurityGroups', groupsIn(surroundings, subnet.id, groups), groups.how);

@@ -183,6 +183,11 @@ function isWritten(context: Context, resource: TerraformResource, attribute: str
   return text(resource.values, attribute) !== undefined || context.references.mentions(resource, [attribute]);
 }
 
+/** What stands for the many interfaces of a service, or instances of a group: one in each subnet. */
+export function representativeIds(owner: string, subnets: readonly string[]): readonly string[] {
+  return subnets.length === 1 ? [owner] : subnets.map((subnet) => `${owner} in ${subnet}`);
+}
+
 /** Interfaces that a service makes when it runs: one for each subnet stands in for them. */
 export function* describeRepresentatives(surroundings: Surroundings): Reading<readonly Draft[]> {
   const { context } = surroundings;
@@ -193,9 +198,17 @@ export function* describeRepresentatives(surroundings: Surroundings): Reading<re
         continue;
       const subnets = yield* context.refs(service, [block, 0, subnetsOf(type)], kind.SUBNET);
       const groups = yield* context.refs(service, [block, 0, groupsOf(type)], kind.SECURITY_GROUP);
-      for (const subnet of subnets.refs) {
-        const id = subnets.refs.length === 1 ? idOf(service) : `${idOf(service)} in ${subnet.id}`;
-        const draft = draftOf('NetworkInterfaces', 'NetworkInterfaceId', id, service.place);
+      const ids = representativeIds(
+        idOf(service),
+        subnets.refs.map(({ id }) => id),
+      );
+      for (const [index, subnet] of subnets.refs.entries()) {
+        const draft = draftOf(
+          'NetworkInterfaces',
+          'NetworkInterfaceId',
+          ids[index] ?? idOf(service),
+          service.place,
+        );
         draft.set('SubnetId', subnet.id, subnet.how);
         setGroups(draft, 'Groups', groupsIn(surroundings, subnet.id, groups), groups.how);
         draft.set('InterfaceType', interfaceType);

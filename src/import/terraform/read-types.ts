@@ -30,6 +30,10 @@ export const READ_TYPES: ReadonlySet<string> = new Set([
   'aws_vpn_connection_route',
   'aws_lb_target_group_attachment',
   'aws_alb_target_group_attachment',
+  'aws_lb_listener_rule',
+  'aws_alb_listener_rule',
+  'aws_elb_attachment',
+  'aws_autoscaling_attachment',
   'aws_lambda_function',
   'aws_ecs_service',
 ]);

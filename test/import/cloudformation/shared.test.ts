@@ -176,7 +176,7 @@ const TEMPLATES: Readonly<Record<string, Shared>> = {
         port: 3306,
         securityGroups: ['DatabaseSecurityGroup'],
       });
-      expect(scenario.networkInterfaces?.['WebAutoScalingGroup/WebSubnet2']?.securityGroups).toEqual([
+      expect(scenario.instances?.['WebAutoScalingGroup/WebSubnet2']?.securityGroups).toEqual([
         'WebSecurityGroup',
       ]);
       expect(report.assumed).toContainEqual(

@@ -242,27 +242,41 @@ function launchData(specification: View, drafts: Drafts): View | undefined {
 /* Interfaces that services make when they run. One stands for all that there will be in a subnet. */
 
 export interface Representative {
+  /** Instances of an Auto Scaling group; else interfaces that a service makes. */
+  readonly key?: 'Instances';
   readonly subnets: readonly Value[];
   readonly groups: readonly Value[];
   readonly type?: string;
   readonly isPublic?: boolean;
 }
 
+/** The ids of what stands for the many of an owner: one in each subnet. */
+export function representativeIds(view: View, drafts: Drafts, subnets: readonly Value[]): readonly string[] {
+  const owner = drafts.idOf(view.resource);
+  const references = subnets.flatMap((each) => drafts.reference(each) ?? []);
+  return references.length === 1 ? [owner] : references.map(({ id }) => `${owner}/${id}`);
+}
+
 export function represent(
   view: View,
   drafts: Drafts,
-  { subnets, groups, type, isPublic }: Representative,
+  { key, subnets, groups, type, isPublic }: Representative,
 ): void {
   const owner = drafts.idOf(view.resource);
   const references = subnets.flatMap((each) => drafts.reference(each) ?? []);
-  for (const subnet of references) {
-    const id = references.length === 1 ? owner : `${owner}/${subnet.id}`;
-    const made = new Draft('NetworkInterfaces', 'NetworkInterfaceId', id, view.placeOf());
+  const ids = representativeIds(view, drafts, subnets);
+  for (const [index, subnet] of references.entries()) {
+    const id = ids[index] ?? owner;
+    const made =
+      key === undefined
+        ? new Draft('NetworkInterfaces', 'NetworkInterfaceId', id, view.placeOf())
+        : new Draft(key, 'InstanceId', id, view.placeOf());
+    const own = groupList(groupsOf(groups, subnet, view, drafts));
     const mapped = drafts.find('Subnets', subnet.id)?.get('MapPublicIpOnLaunch') === true;
     drafts
       .add(setName(made, view))
       .refer('SubnetId', subnet)
-      .set('Groups', groupList(groupsOf(groups, subnet, view, drafts)))
+      .set(key === undefined ? 'Groups' : 'SecurityGroups', own)
       .set('InterfaceType', type ?? 'interface');
     if (isPublic ?? (type === undefined && mapped)) setPublic(made, drafts.publicAddress());
   }
@@ -288,7 +302,12 @@ export function autoScalingGroup(view: View, drafts: Drafts): void {
   );
   const asked = flagOf(own?.get('AssociatePublicIpAddress') ?? source?.get('AssociatePublicIpAddress'));
   const subnets = itemsOf(view.get('VPCZoneIdentifier'));
-  represent(view, drafts, { subnets, groups, ...(asked !== undefined && { isPublic: asked }) });
+  represent(view, drafts, {
+    key: 'Instances',
+    subnets,
+    groups,
+    ...(asked !== undefined && { isPublic: asked }),
+  });
 }
 
 export function lambdaFunction(view: View, drafts: Drafts): void {
@@ -297,10 +316,16 @@ export function lambdaFunction(view: View, drafts: Drafts): void {
   represent(view, drafts, { subnets, groups: itemsOf(vpc.get('SecurityGroupIds')), type: 'lambda' });
 }
 
+export function subnetsOfService(view: View): readonly Value[] {
+  const network = viewAt(view, 'NetworkConfiguration');
+  const [plain, camel] = [viewAt(network, 'AwsvpcConfiguration'), viewAt(network, 'awsvpcConfiguration')];
+  return firstOf(plain.get('Subnets'), camel.get('subnets'));
+}
+
 export function ecsService(view: View, drafts: Drafts): void {
   const network = viewAt(view, 'NetworkConfiguration');
   const [plain, camel] = [viewAt(network, 'AwsvpcConfiguration'), viewAt(network, 'awsvpcConfiguration')];
-  const subnets = firstOf(plain.get('Subnets'), camel.get('subnets'));
+  const subnets = subnetsOfService(view);
   const groups = firstOf(plain.get('SecurityGroups'), camel.get('securityGroups'));
   const isPublic = textOf(plain.get('AssignPublicIp') ?? camel.get('assignPublicIp')) === 'ENABLED';
   represent(view, drafts, { subnets, groups, isPublic });

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../json.ts';
 import { flagOf, integerOf, itemsOf } from '../properties.ts';
-import { textOf } from '../value.ts';
+import { textOf, type Value } from '../value.ts';
 import type { Drafts, Reference } from './drafts.ts';
+import { representativeIds, subnetsOfService } from './hosts.ts';
 import { elasticAddressOf, withoutUndefined } from './network.ts';
 import { groupsOf } from './security-groups.ts';
 import { setName } from './tags.ts';
@@ -59,7 +60,13 @@ export function loadBalancer(view: View, drafts: Drafts): void {
   }
 }
 
-/** Actions that lead on; redirects and fixed responses are the balancer's own answers. */
+function textsAt(view: View, name: string, members: readonly string[]): JsonObject | undefined {
+  if (view.get(name) === undefined) return undefined;
+  const inside = viewAt(view, name);
+  return withoutUndefined(Object.fromEntries(members.map((member) => [member, textOf(inside.get(member))])));
+}
+
+/** Actions that lead on, and those with which the load balancer answers itself. */
 function actionsOf(view: View, name: string, drafts: Drafts): readonly JsonObject[] {
   return viewsOf(view, name).map((action) => {
     const groups = viewsOf(viewAt(action, 'ForwardConfig'), 'TargetGroups').map((each) =>
@@ -73,6 +80,8 @@ function actionsOf(view: View, name: string, drafts: Drafts): readonly JsonObjec
       Order: integerOf(action.get('Order')),
       TargetGroupArn: drafts.reference(action.get('TargetGroupArn'))?.id,
       ForwardConfig: groups.length === 0 ? undefined : { TargetGroups: groups },
+      RedirectConfig: textsAt(action, 'RedirectConfig', ['Protocol', 'Host', 'Port', 'Path', 'Query']),
+      FixedResponseConfig: textsAt(action, 'FixedResponseConfig', ['StatusCode']),
     });
   });
 }
@@ -116,19 +125,68 @@ export function targetGroup(view: View, drafts: Drafts): void {
     .set('Protocol', textOf(view.get('Protocol')))
     .set('Port', integerOf(drafts.known(view.get('Port'), view.placeOf('Port'), 'Port', draft.id)))
     .set('TargetType', textOf(view.get('TargetType')) ?? 'instance')
+    .set('HealthCheckEnabled', flagOf(view.get('HealthCheckEnabled')))
     .set('HealthCheckPort', textOf(view.get('HealthCheckPort')) ?? 'traffic-port')
+    .set('HealthCheckPath', textOf(view.get('HealthCheckPath')))
+    .set('Targets', [])
     .set('HealthCheckProtocol', textOf(view.get('HealthCheckProtocol')))
     .set('IpAddressType', textOf(view.get('IpAddressType')));
+  for (const attribute of viewsOf(view, 'TargetGroupAttributes')) {
+    const [key, value] = [textOf(attribute.get('Key')), textOf(attribute.get('Value'))];
+    if (key !== undefined && value !== undefined) draft.add('Attributes', { Key: key, Value: value });
+  }
   for (const target of viewsOf(view, 'Targets')) {
     const reference = drafts.reference(target.get('Id'));
     if (reference === undefined) continue;
     const port = integerOf(target.get('Port'));
     const described = withoutUndefined({
-      Id: reference.id,
+      Id: targetId(reference, drafts),
       Port: port,
       AvailabilityZone: textOf(target.get('AvailabilityZone')),
     });
     draft.add('Targets', described, target.placeOf(), { Id: reference.how });
+  }
+}
+
+/** A target that is named by an address of what the template makes is that: its address is known only then. */
+function targetId({ id, resource }: Reference, drafts: Drafts): string {
+  const own = resource === undefined ? id : drafts.idOf(resource);
+  const isHost = ['Instances', 'NetworkInterfaces', 'LoadBalancers'].some(
+    (key) => drafts.find(key, own) !== undefined,
+  );
+  return isHost ? own : id;
+}
+
+/** Auto Scaling groups and services register what stands for them with their target groups. */
+export function registerScalingGroup(view: View, drafts: Drafts): void {
+  const subnets = itemsOf(view.get('VPCZoneIdentifier'));
+  const instances = representativeIds(view, drafts, subnets);
+  for (const group of itemsOf(view.get('TargetGroupARNs')))
+    register(group, instances, undefined, view, drafts);
+  for (const name of itemsOf(view.get('LoadBalancerNames'))) {
+    const balancer = drafts.find('LoadBalancerDescriptions', drafts.reference(name)?.id);
+    for (const id of instances) balancer?.add('Instances', { InstanceId: id }, view.placeOf());
+  }
+}
+
+export function registerService(view: View, drafts: Drafts): void {
+  const tasks = representativeIds(view, drafts, subnetsOfService(view));
+  for (const each of viewsOf(view, 'LoadBalancers')) {
+    const port = integerOf(each.get('ContainerPort'));
+    register(each.get('TargetGroupArn'), tasks, port, view, drafts);
+  }
+}
+
+function register(
+  group: Value | undefined,
+  targets: readonly string[],
+  port: number | undefined,
+  view: View,
+  drafts: Drafts,
+): void {
+  const draft = drafts.find('TargetGroups', drafts.reference(group)?.id);
+  for (const id of targets) {
+    draft?.add('Targets', withoutUndefined({ Id: id, Port: port }), view.placeOf(), { Id: 'joined' });
   }
 }
 
@@ -159,10 +217,13 @@ export function classicLoadBalancer(view: View, drafts: Drafts): void {
       'joined',
     )
     .set('ListenerDescriptions', listeners)
-    .set(
-      'Instances',
-      instances.map((InstanceId) => ({ InstanceId })),
-      'joined',
-    )
-    .set('CrossZone', flagOf(view.get('CrossZone')) ?? false);
+    .set('Instances', [])
+    .set('HealthCheck', textsAt(view, 'HealthCheck', ['Target']))
+    .set('Attributes', [
+      {
+        Key: 'load_balancing.cross_zone.enabled',
+        Value: String(flagOf(view.get('CrossZone')) ?? false),
+      },
+    ]);
+  for (const id of instances) draft.add('Instances', { InstanceId: id });
 }

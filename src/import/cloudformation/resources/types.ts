@@ -27,7 +27,15 @@ import {
   networkInterfaceAttachment,
   serviceInterfaces,
 } from './hosts.ts';
-import { classicLoadBalancer, listener, listenerRule, loadBalancer, targetGroup } from './load-balancers.ts';
+import {
+  classicLoadBalancer,
+  listener,
+  listenerRule,
+  loadBalancer,
+  registerScalingGroup,
+  registerService,
+  targetGroup,
+} from './load-balancers.ts';
 import * as network from './network.ts';
 import {
   emptiedDefaultGroup,
@@ -127,6 +135,8 @@ export const ROUNDS: readonly ReadonlyMap<string, Read>[] = [
     ['AWS::EC2::FlowLog', network.flowLog],
   ]),
   new Map<string, Read>([
+    ['AWS::AutoScaling::AutoScalingGroup', registerScalingGroup],
+    ['AWS::ECS::Service', registerService],
     ['AWS::EC2::EIP', elasticIpAssociation],
     ['AWS::EC2::EIPAssociation', elasticIpAssociation],
   ]),
