@@ -9,6 +9,11 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'BPA-10': 'What a Local Zone offers, and who owns a shared subnet, is not in the document.',
   'NFW-15':
     'Network function attachments are not modelled: a firewall stands in a VPC of the document, behind its endpoints.',
+  'IEP-20':
+    'The document names zones and no zone ids, and the services of AWS without the zones that they are in. The zones of a provider are those of its load balancers (IEP-18).',
+  'IEP-24':
+    'The inbound endpoints of the Resolver, at which networks on premises ask, are not modelled: their names are taken as given.',
+  'IEP-25': 'Resource gateways of VPC Lattice are not modelled, so no endpoint leads to a single resource.',
   'IEP-26': 'Services of VPC Lattice are not modelled, so no endpoint leads to a service network.',
   'IEP-27':
     'Accounts and shared subnets are not modelled: whoever has a host in a subnet uses its endpoints.',
