@@ -3,6 +3,7 @@ import { error, type Issue } from '../base/issue.ts';
 import { child, type JsonPointer } from '../base/json-pointer.ts';
 import type { Ipv4, Ipv6 } from '../net/ip.ts';
 import { AddressBook, type AddressHolder, type HeldAddresses } from './addresses.ts';
+import { readClientVpnEndpoints } from './client-vpn.ts';
 import { checkDatabases, compileDatabases } from './database.ts';
 import { unusedId } from './defaults.ts';
 import { readVpcOrigins } from './distribution.ts';
@@ -104,6 +105,7 @@ function readHosts(reader: Reader): {
   const databases = compileDatabases(reader);
   const loadBalancers = readLoadBalancers(reader);
   const endpoints = readInterfaceEndpoints(reader);
+  const clientVpn = readClientVpnEndpoints(reader);
   const managed = compileManaged(reader);
   const vpcOrigins = readVpcOrigins(reader);
   const alone = readNetworkInterfaces(reader, instances.attached);
@@ -123,6 +125,7 @@ function readHosts(reader: Reader): {
     ...databases.hosts,
     ...loadBalancers.hosts,
     ...endpoints.hosts,
+    ...clientVpn.hosts,
     ...managed.hosts,
     ...withPods.hosts,
     ...vpcOrigins.hosts,
@@ -134,6 +137,7 @@ function readHosts(reader: Reader): {
       ...databases.interfaces,
       ...loadBalancers.interfaces,
       ...endpoints.interfaces,
+      ...clientVpn.interfaces,
       ...managed.interfaces,
       ...withPods.interfaces.slice(instances.interfaces.length),
       ...vpcOrigins.interfaces,

@@ -54,12 +54,13 @@ export function compile(scenario: Scenario): Result<Network, readonly Issue[]> {
 
   const transitGateways = compileTransitGateways(reader);
   const onPremises = compileOnPremises(reader, vpcs, transitGateways);
-  const { vpnConnections, vpnGateways } = onPremises;
+  const { vpnConnections, vpnGateways, directConnectGateways } = onPremises;
   const transit = joinTransitGateways(reader, transitGateways, {
     vpcs,
     subnets,
     prefixLists,
     vpnConnections,
+    directConnectGateways,
   });
 
   const firewalls = compileFirewalls(reader, vpcs);

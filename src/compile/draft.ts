@@ -14,13 +14,17 @@ import type {
   LoadBalancer,
   NetworkAcl,
   NetworkInterface,
+  OnPremisesNetwork,
   Peering,
   Route,
   RouteTable,
   SecurityGroup,
   SecurityGroupRule,
   TargetGroup,
+  VirtualInterface,
   Vpc,
+  VpnConnection,
+  VpnGateway,
 } from './network.ts';
 
 /*
@@ -41,6 +45,16 @@ export interface VpcDefaults {
   readonly routeTables: Map<string, RouteTable>;
   readonly networkAcls: Map<string, NetworkAcl>;
   readonly securityGroups: Map<string, SecurityGroup>;
+}
+
+export interface SiteDraft extends OnPremisesNetwork {
+  readonly connections: VpnConnection[];
+  readonly interfaces: VirtualInterface[];
+}
+
+export interface VpnGatewayDraft extends VpnGateway {
+  readonly connections: VpnConnection[];
+  readonly interfaces: VirtualInterface[];
 }
 
 export interface RouteTableDraft extends RouteTable {

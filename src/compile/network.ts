@@ -187,6 +187,7 @@ export interface OnPremisesNetwork {
   /** What its routers send to AWS; null: what they learn from there (CA-21). */
   readonly routes: readonly Cidr[] | null;
   readonly connections: readonly VpnConnection[];
+  readonly interfaces: readonly VirtualInterface[];
 }
 
 export interface VpnGateway {
@@ -196,6 +197,43 @@ export interface VpnGateway {
   readonly vpc: Vpc | null;
   readonly state: 'attached' | 'attaching' | 'detaching' | 'detached';
   readonly connections: readonly VpnConnection[];
+  /** The virtual interfaces that lead to it, through a Direct Connect gateway or straight. */
+  readonly interfaces: readonly VirtualInterface[];
+}
+
+/** A virtual interface of a Direct Connect connection. */
+export interface VirtualInterface {
+  readonly kind: 'virtual-interface';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly type: 'private' | 'transit';
+  readonly site: OnPremisesNetwork;
+  /** The Direct Connect gateway at its end; null where it ends at a virtual private gateway. */
+  readonly through: DirectConnectGateway | null;
+  readonly vpnGateway: VpnGateway | null;
+  readonly region: string | null;
+  /** Whether its BGP session is up. */
+  readonly isUp: boolean;
+  /** What AWS knows to lie behind it, now. */
+  readonly prefixes: readonly Cidr[];
+  /** By its local preference community: 0 low, 1 medium, 2 high. */
+  readonly preference: number;
+  readonly asPathLength: number;
+}
+
+export interface DirectConnectGateway {
+  readonly kind: 'direct-connect-gateway';
+  readonly id: string;
+  readonly at: JsonPointer;
+  readonly associations: readonly DirectConnectAssociation[];
+  readonly interfaces: readonly VirtualInterface[];
+}
+
+export interface DirectConnectAssociation {
+  readonly at: JsonPointer;
+  readonly gateway: VpnGateway | TransitGateway;
+  /** What sites are told to lie behind it (DX-4). */
+  readonly advertised: readonly Cidr[];
 }
 
 /** A Site-to-Site VPN connection. */
@@ -210,6 +248,8 @@ export interface VpnConnection {
   readonly prefixes: readonly Cidr[];
   /** Whether each tunnel is up. */
   readonly tunnels: readonly boolean[];
+  /** The tunnel by which the device on premises sends, from 1; null: the one that AWS uses. */
+  readonly deviceTunnel: number | null;
 }
 
 export interface TransitGateway {
@@ -238,7 +278,8 @@ export type Attached =
       readonly securityGroupReferencing: boolean;
     }
   | { readonly type: 'peering'; readonly peer: TransitGateway }
-  | { readonly type: 'vpn'; readonly connection: VpnConnection };
+  | { readonly type: 'vpn'; readonly connection: VpnConnection }
+  | { readonly type: 'direct-connect'; readonly gateway: DirectConnectGateway };
 
 export interface TransitGatewayAttachment {
   readonly kind: 'transit-gateway-attachment';
@@ -260,7 +301,7 @@ export interface TransitGatewayRoute {
   readonly attachment: TransitGatewayAttachment | null;
   readonly state: 'active' | 'blackhole';
   /** TGW-14. */
-  readonly origin: 'static' | 'prefix-list' | 'vpc' | 'vpn';
+  readonly origin: 'static' | 'prefix-list' | 'vpc' | 'direct-connect' | 'vpn';
 }
 
 export interface TransitGatewayRouteTable {
@@ -378,6 +419,15 @@ export interface Host {
   readonly service: HostService | null;
   /** What its application asks of others before it answers. */
   readonly calls: readonly Call[];
+  /** Of a Client VPN endpoint: what its clients may reach, and how (CVPN-2). */
+  readonly clientVpn?: {
+    readonly cidr: Cidr4;
+    /** The client that flows mean which name the endpoint. */
+    readonly client: Ipv4;
+    readonly splitTunnel: boolean;
+    readonly authorizations: readonly Cidr[];
+    readonly routes: readonly { readonly destination: Cidr; readonly subnetId: string }[];
+  };
   /** Of a pod without an interface of its own: its address, whose interface has it, and whether that translates (EKS-2). */
   readonly pod?: { readonly ip: Ip; readonly node: Host; readonly snat: boolean };
 }
@@ -404,6 +454,8 @@ export interface Network {
   readonly onPremisesNetworks: ReadonlyMap<string, OnPremisesNetwork>;
   readonly vpnGateways: ReadonlyMap<string, VpnGateway>;
   readonly vpnConnections: ReadonlyMap<string, VpnConnection>;
+  readonly directConnectGateways: ReadonlyMap<string, DirectConnectGateway>;
+  readonly virtualInterfaces: ReadonlyMap<string, VirtualInterface>;
   readonly firewalls: ReadonlyMap<string, Firewall>;
   /** The endpoints of firewalls and of Gateway Load Balancers, by id. */
   readonly inspectionEndpoints: ReadonlyMap<string, InspectionEndpoint>;

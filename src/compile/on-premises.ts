@@ -1,22 +1,15 @@
 import { error } from '../base/issue.ts';
 import { child, pointer } from '../base/json-pointer.ts';
 import { addressAt, type Cidr } from '../net/cidr.ts';
+import { compileDirectConnect, type DirectConnect } from './direct-connect.ts';
 import type { OnPremisesNetwork, TransitGateway, VpnConnection, VpnGateway } from './network.ts';
-import type { VpcDraft } from './draft.ts';
+import type { SiteDraft, VpcDraft, VpnGatewayDraft } from './draft.ts';
 import { resourcesOf, type Reader } from './reader.ts';
 
 /** A host of a network on premises where the document names none: the tenth address of its first block. */
 const HOST_INDEX = 10;
 
-interface SiteDraft extends OnPremisesNetwork {
-  readonly connections: VpnConnection[];
-}
-
-interface GatewayDraft extends VpnGateway {
-  readonly connections: VpnConnection[];
-}
-
-export interface OnPremises {
+export interface OnPremises extends DirectConnect {
   readonly onPremisesNetworks: ReadonlyMap<string, OnPremisesNetwork>;
   readonly vpnGateways: ReadonlyMap<string, VpnGateway>;
   readonly vpnConnections: ReadonlyMap<string, VpnConnection>;
@@ -75,12 +68,14 @@ export function compileOnPremises(
       routing,
       prefixes: isWithdrawn ? [] : known,
       tunnels,
+      deviceTunnel: written.deviceTunnel ?? null,
     };
     connections.set(id, connection);
     site.connections.push(connection);
     vpnGateway?.connections.push(connection);
   }
-  return { onPremisesNetworks: sites, vpnGateways: gateways, vpnConnections: connections };
+  const directConnect = compileDirectConnect(reader, sites, gateways, transitGateways);
+  return { onPremisesNetworks: sites, vpnGateways: gateways, vpnConnections: connections, ...directConnect };
 }
 
 function compileSites(reader: Reader): Map<string, SiteDraft> {
@@ -99,13 +94,16 @@ function compileSites(reader: Reader): Map<string, SiteDraft> {
     const routes =
       written.routes?.map((text, place) => reader.cidr(text, child(at, 'routes', place))) ?? null;
     const host = given ?? addressAt(first, index);
-    sites.set(id, { kind: 'on-premises', id, at, cidrs, host, routes, connections: [] });
+    sites.set(id, { kind: 'on-premises', id, at, cidrs, host, routes, connections: [], interfaces: [] });
   }
   return sites;
 }
 
-function compileVpnGateways(reader: Reader, vpcs: ReadonlyMap<string, VpcDraft>): Map<string, GatewayDraft> {
-  const gateways = new Map<string, GatewayDraft>();
+function compileVpnGateways(
+  reader: Reader,
+  vpcs: ReadonlyMap<string, VpcDraft>,
+): Map<string, VpnGatewayDraft> {
+  const gateways = new Map<string, VpnGatewayDraft>();
   for (const [id, written] of resourcesOf(reader.scenario.vpnGateways)) {
     const at = pointer('vpnGateways', id);
     const named =
@@ -118,7 +116,7 @@ function compileVpnGateways(reader: Reader, vpcs: ReadonlyMap<string, VpcDraft>)
       const params = { vpc: vpc.id, other: other.id };
       reader.report(error('second-vpn-gateway', child(at, 'vpc'), { params, rule: 'VGW-1' }));
     }
-    gateways.set(id, { kind: 'vpn-gateway', id, at, vpc, state, connections: [] });
+    gateways.set(id, { kind: 'vpn-gateway', id, at, vpc, state, connections: [], interfaces: [] });
   }
   return gateways;
 }

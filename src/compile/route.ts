@@ -57,6 +57,12 @@ function propagatedRoutes(
     const gateway = reader.resolve(vpnGateways, 'vpnGateways', id, at);
     if (gateway === undefined || gateway.vpc !== table.vpc) return [];
     const known = new Map<string, Route>();
+    // DX-5: what Direct Connect has told outranks what a VPN has.
+    for (const destination of gateway.interfaces.flatMap(({ prefixes }) => prefixes)) {
+      const target = { type: 'vpn-gateway', gateway } as const;
+      const route = { ...madeByAws(destination), via: id, target, origin: 'direct-connect' } as const;
+      known.set(formatCidr(destination), route);
+    }
     const byRank = gateway.connections.toSorted((a, b) => compareText(b.routing, a.routing));
     for (const { prefixes, routing } of byRank) {
       for (const destination of prefixes) {

@@ -7,6 +7,7 @@ import { compareIp } from '../net/ip.ts';
 import { unusedId } from './defaults.ts';
 import type {
   Attached,
+  DirectConnectGateway,
   PrefixList,
   Subnet,
   TransitGateway,
@@ -41,6 +42,7 @@ interface Collections {
   readonly subnets: ReadonlyMap<string, Subnet>;
   readonly prefixLists: ReadonlyMap<string, PrefixList>;
   readonly vpnConnections: ReadonlyMap<string, VpnConnection>;
+  readonly directConnectGateways: ReadonlyMap<string, DirectConnectGateway>;
 }
 
 /** The gateways without what they join, which is compiled later; routes of VPCs lead to them. */
@@ -126,6 +128,20 @@ function readAttached(
       place,
     );
     return connection === undefined ? undefined : { type: 'vpn', connection };
+  }
+  if (written.directConnectGateway !== undefined) {
+    const place = child(at, 'directConnectGateway');
+    checkNoneOf(reader, written, at, ['subnets', 'applianceMode', 'ipv6']);
+    const { directConnectGateways } = collections;
+    const name = written.directConnectGateway;
+    const gateway = reader.resolve(directConnectGateways, 'directConnectGateways', name, place);
+    if (gateway === undefined) return undefined;
+    const isAssociated = gateway.associations.some((one) => one.gateway.id === written.transitGateway);
+    if (!isAssociated) {
+      const params = { transitGateway: written.transitGateway };
+      reader.report(error('not-associated', place, { found: name, params, rule: 'DX-1' }));
+    }
+    return { type: 'direct-connect', gateway };
   }
   const vpc = reader.resolve(collections.vpcs, 'vpcs', written.vpc ?? '', child(at, 'vpc'));
   if (vpc === undefined) return undefined;
@@ -376,6 +392,11 @@ function prefixesOf({
       }));
     case 'vpn':
       return attached.connection.prefixes.map((destination) => ({ destination, origin: 'vpn' }));
+    case 'direct-connect': {
+      const blocks = attached.gateway.interfaces.flatMap(({ prefixes }) => prefixes);
+      const known = new Map(blocks.map((destination) => [formatCidr(destination), destination]));
+      return [...known.values()].map((destination) => ({ destination, origin: 'direct-connect' }));
+    }
     case 'peering':
       return [];
   }
@@ -386,7 +407,8 @@ const RANKS: Readonly<Record<TransitGatewayRoute['origin'], number>> = {
   static: 0,
   'prefix-list': 1,
   vpc: 2,
-  vpn: 3,
+  'direct-connect': 3,
+  vpn: 4,
 };
 
 function sortedByFamily(routes: readonly TransitGatewayRoute[]): TransitGatewayRouteTable['routes'] {

@@ -178,6 +178,7 @@ function glyphOf(eni: NetworkInterface): Glyph {
   const { type } = eni.host.ref;
   if (type === 'lambda-function') return 'function';
   if (type === 'vpc-endpoint') return 'vpc-endpoint';
+  if (type === 'client-vpn-endpoint') return 'vpn-gateway';
   if (type === 'ecs-task' || type === 'eks-pod') return 'container';
   if (eni.host.service?.type === 'gateway') return 'gateway-load-balancer';
   return type === 'instance' || type === 'database' || type === 'load-balancer' ? type : 'network-interface';

@@ -19,6 +19,7 @@ export type Glyph =
   | 'vpc-peering-connection'
   | 'transit-gateway'
   | 'vpn-gateway'
+  | 'direct-connect-gateway'
   | 'on-premises'
   | 'firewall-endpoint'
   | 'distribution'

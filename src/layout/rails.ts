@@ -42,9 +42,14 @@ export function waysDown(network: Network, vpc: Vpc): readonly WayDown[] {
       : [],
   );
   const vpnGateways = [...network.vpnGateways.values()].flatMap((gateway): WayDown[] => {
-    const site = gateway.connections[0]?.site;
+    const through = gateway.interfaces.find((one) => one.through !== null)?.through;
+    const site = gateway.connections[0]?.site ?? gateway.interfaces[0]?.site;
     if (gateway.vpc !== vpc) return [];
     const ref = { type: 'vpn-gateway', id: gateway.id } as const;
+    // With a VPN beside it the way down leads to the site itself, and the walk finds the gateway's rail on its way.
+    if (gateway.connections.length === 0 && through !== undefined && through !== null) {
+      return [{ ref, rail: { type: 'direct-connect-gateway', id: through.id } }];
+    }
     return [{ ref, rail: site === undefined ? ref : { type: 'on-premises', id: site.id } }];
   });
   const services = privateLinks(network)
@@ -92,12 +97,13 @@ function railsOf(network: Network): readonly Rail[] {
       .sort((a, b) => compareText(a.ref.id, b.ref.id)),
     ...railsFor('vpc-peering-connection', network.peerings),
     ...railsFor('transit-gateway', network.transitGateways),
+    ...railsFor('direct-connect-gateway', network.directConnectGateways),
     ...railsFor('on-premises', network.onPremisesNetworks),
   ];
 }
 
 function railsFor(
-  type: 'vpc-peering-connection' | 'transit-gateway' | 'on-premises',
+  type: 'vpc-peering-connection' | 'transit-gateway' | 'direct-connect-gateway' | 'on-premises',
   all: ReadonlyMap<string, unknown>,
 ): readonly Rail[] {
   const ids = [...all.keys()].sort(compareText);

@@ -45,6 +45,9 @@ export const vpnConnectionSchema = z
       .max(2)
       .optional()
       .meta({ description: 'Its two tunnels. Default up.' }),
+    deviceTunnel: z.int().min(1).max(2).optional().meta({
+      description: 'The tunnel by which the customer gateway sends. Left out: the one that AWS uses.',
+    }),
   })
   .superRefine(...exactlyOneOf('vpnGateway', 'transitGateway'))
   .meta({ id: 'vpnConnection', description: 'A Site-to-Site VPN connection.' });

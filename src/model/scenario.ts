@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { blockPublicAccessSchema } from './block-public-access.ts';
+import { clientVpnEndpointSchema } from './client-vpn.ts';
 import { collectionOf } from './common.ts';
 import { databaseSchema } from './database.ts';
 import { distributionSchema } from './distribution.ts';
+import { directConnectGatewaySchema, virtualInterfaceSchema } from './direct-connect.ts';
 import { egressOnlyInternetGatewaySchema } from './egress-only-internet-gateway.ts';
 import { flowLogSchema } from './flow-log.ts';
 import { flowSchema } from './flow.ts';
@@ -63,6 +65,9 @@ export const collectionSchemas = {
   customerGateways: collectionOf(customerGatewaySchema),
   vpnGateways: collectionOf(vpnGatewaySchema),
   vpnConnections: collectionOf(vpnConnectionSchema),
+  directConnectGateways: collectionOf(directConnectGatewaySchema),
+  virtualInterfaces: collectionOf(virtualInterfaceSchema),
+  clientVpnEndpoints: collectionOf(clientVpnEndpointSchema),
   firewalls: collectionOf(firewallSchema),
   firewallEndpoints: collectionOf(firewallEndpointSchema),
   firewallPolicies: collectionOf(firewallPolicySchema),
@@ -120,6 +125,9 @@ export const scenarioSchema = z
     customerGateways: collectionSchemas.customerGateways.optional(),
     vpnGateways: collectionSchemas.vpnGateways.optional(),
     vpnConnections: collectionSchemas.vpnConnections.optional(),
+    directConnectGateways: collectionSchemas.directConnectGateways.optional(),
+    virtualInterfaces: collectionSchemas.virtualInterfaces.optional(),
+    clientVpnEndpoints: collectionSchemas.clientVpnEndpoints.optional(),
     firewalls: collectionSchemas.firewalls.optional(),
     firewallEndpoints: collectionSchemas.firewallEndpoints.optional(),
     firewallPolicies: collectionSchemas.firewallPolicies.optional(),

@@ -48,12 +48,13 @@ export const transitGatewayAttachmentSchema = z
       description: 'The other transit gateway of a peering attachment.',
     }),
     vpnConnection: referenceTo('vpnConnections').optional(),
+    directConnectGateway: referenceTo('directConnectGateways').optional(),
     state: z.enum(ATTACHMENT_STATES).optional().meta({ description: 'Default available.' }),
     applianceMode: z.boolean().optional().meta(byDefault(false)),
     ipv6: z.boolean().optional().meta({ description: 'Whether it carries IPv6. Default false.' }),
     securityGroupReferencing: z.boolean().optional().meta(byDefault(true)),
   })
-  .superRefine(...exactlyOneOf('vpc', 'peer', 'vpnConnection'))
+  .superRefine(...exactlyOneOf('vpc', 'peer', 'vpnConnection', 'directConnectGateway'))
   .meta({ id: 'transitGatewayAttachment', description: 'What a transit gateway joins.' });
 
 export const transitGatewayRouteSchema = z

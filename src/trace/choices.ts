@@ -4,7 +4,7 @@
  */
 
 /** What can be picked on the way. */
-export type ChoiceKind = 'record' | 'node' | 'targetGroup' | 'target' | 'zone' | 'subnet';
+export type ChoiceKind = 'record' | 'node' | 'targetGroup' | 'target' | 'zone' | 'subnet' | 'tunnel';
 
 export interface Choice {
   readonly kind: ChoiceKind;

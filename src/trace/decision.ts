@@ -128,7 +128,9 @@ export type CheckName =
   | 'host-known'
   | 'gateway-attached'
   | 'record'
-  | 'whole-flow';
+  | 'whole-flow'
+  | 'bgp-up'
+  | 'authorized';
 
 interface Noted {
   /** Causes beside the code that stops the packet (a lost group reference, for example). */

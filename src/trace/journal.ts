@@ -126,6 +126,9 @@ export interface Journal {
   /** The zone in which an attachment in appliance mode holds the flow (TGW-25). */
   readonly keepZone: (attachmentId: string, zone: string) => void;
   readonly zoneAt: (attachmentId: string) => string | null;
+  /** The tunnel of a VPN connection that carried the last packet (VPN-5). */
+  readonly keepTunnel: (connectionId: string, tunnel: number) => void;
+  readonly tunnelAt: (connectionId: string) => number | undefined;
 
   /** How long the connection was idle before this leg, in seconds. */
   readonly idleSeconds: () => number;
@@ -184,6 +187,7 @@ export function createJournal(
   let identity = KNOWN;
   const crossings: Crossing[] = [];
   const zones = new Map<string, string>();
+  const tunnels = new Map<string, number>();
   let autoTracked = false;
 
   const idle = () => (pass === 'request' ? idleBeforeRequest : idleBeforeResponse);
@@ -311,6 +315,10 @@ export function createJournal(
       zones.set(attachmentId, zone);
     },
     zoneAt: (attachmentId) => zones.get(attachmentId) ?? null,
+    keepTunnel(connectionId, tunnel) {
+      tunnels.set(connectionId, tunnel);
+    },
+    tunnelAt: (connectionId) => tunnels.get(connectionId),
     idleSeconds: idle,
     state: () => stateAtStop ?? state(),
   };

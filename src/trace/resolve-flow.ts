@@ -180,7 +180,12 @@ function endNamed(network: Network, text: string, key: 'from' | 'to', issues: Is
   const host = network.hosts.get(text);
   const primary = host?.interfaces[0];
   if (host !== undefined && primary !== undefined)
-    return { kind: 'interface', networkInterface: primary, host, ip: host.pod?.ip ?? null };
+    return {
+      kind: 'interface',
+      networkInterface: primary,
+      host,
+      ip: host.pod?.ip ?? host.clientVpn?.client ?? null,
+    };
   const networkInterface = network.networkInterfaces.get(text);
   if (networkInterface !== undefined) {
     return { kind: 'interface', networkInterface, host: networkInterface.host, ip: null };

@@ -1,4 +1,5 @@
 import type {
+  DirectConnectGateway,
   Subnet,
   TransitGateway,
   TransitGatewayAttachment,
@@ -34,6 +35,12 @@ export type Arrival =
   | { readonly kind: 'stopped' }
   /** At a VPN connection, on its way to a network on premises. */
   | { readonly kind: 'vpn'; readonly connection: VpnConnection }
+  /** At a Direct Connect gateway, likewise; `region` is the transit gateway's. */
+  | {
+      readonly kind: 'direct-connect';
+      readonly gateway: DirectConnectGateway;
+      readonly region: string | null;
+    }
   /** In a VPC, at the attachment's interface in one of its subnets. */
   | { readonly kind: 'subnet'; readonly attachment: TransitGatewayAttachment; readonly subnet: Subnet };
 
@@ -61,6 +68,11 @@ export function crossTransitGateways(journal: Journal, from: AtTransitGateway, p
       const exit = decideExit(out, { type: 'vpn-connection', id: next.connection.id });
       if (exit.code !== null) return stopAt(journal, exit, packet);
       return { kind: 'vpn', connection: next.connection };
+    }
+    if (next.type === 'direct-connect') {
+      const exit = decideExit(out, { type: 'direct-connect-gateway', id: next.gateway.id });
+      if (exit.code !== null) return stopAt(journal, exit, packet);
+      return { kind: 'direct-connect', gateway: next.gateway, region: gateway.region };
     }
     const peer = next.peer === gateway ? out.transitGateway : next.peer;
     const crossing = decideEntry(out, peer);

@@ -1,9 +1,11 @@
 import { INTERNET, type ComponentRef } from '../compile/component.ts';
 import type {
   AddressOwner,
+  DirectConnectGateway,
   Direction,
   Firewall,
   GatewayEndpoint,
+  Host,
   InterfaceEndpoint,
   InspectionEndpoint,
   InternetGateway,
@@ -17,7 +19,6 @@ import type {
   Target,
   TransitGateway,
   Vpc,
-  VpnConnection,
   VpnGateway,
 } from '../compile/network.ts';
 import { contains, isMulticast } from '../net/cidr.ts';
@@ -26,6 +27,7 @@ import { withDestination, withSource, type Packet } from '../net/packet.ts';
 import { port } from '../net/port-range.ts';
 import { DELIVER, deny, drop, passing, UNKNOWN, UNSUPPORTED } from './answer.ts';
 import type { ExplanationCode } from './codes.ts';
+import { decideClientVpn, staysOutside } from './client-vpn.ts';
 import { decidingRule, type Decision, type LoadBalancerDecision } from './decision.ts';
 import { decideEgressOnlyIn, decideEgressOnlyOut } from './egress-only-internet-gateway.ts';
 import { atEdge, edgeAt } from './edge.ts';
@@ -65,11 +67,16 @@ import {
 } from './vpc-endpoint.ts';
 import {
   attachmentOf,
+  decideDirectConnectEgress,
+  decideDirectConnectIngress,
+  decideHub,
   decideOnPremisesArrival,
   decideOnPremisesRoute,
-  decideVpnConnection,
   decideVpnEgress,
+  decideUplink,
   decideVpnIngress,
+  hubConnection,
+  type Uplink,
 } from './vpn.ts';
 import type { Ending, Served } from './ending.ts';
 import { TRAFFIC_PATH } from './flow-log-writer.ts';
@@ -95,9 +102,38 @@ export function leaveInterface(journal: Journal, networkInterface: NetworkInterf
   const { subnet } = networkInterface;
   const service = exemptService(subnet, packet);
   if (service !== undefined) return reachService(journal, subnet.vpc, service.ref, service.answers, packet);
+  const { host } = networkInterface;
+  if (host.clientVpn !== undefined && contains(host.clientVpn.cidr, packet.source)) {
+    return fromClient(journal, host, host.clientVpn, packet);
+  }
   const { sender, packetOut } = fromPod(journal, networkInterface, packet);
   const own = ofGateway(journal, sender, packetOut) ?? decideOutbound(sender, packetOut);
   if (!journal.hop(sender.ref, 'outbound', sender.subnet.id, packetOut, packetOut, own)) return STOPPED;
+  return sendOn(journal, sender, packetOut);
+}
+
+/** CVPN-1: from a client, by an interface of its endpoint; with split tunnel perhaps not through the tunnel at all. */
+function fromClient(
+  journal: Journal,
+  host: Host,
+  vpn: NonNullable<Host['clientVpn']>,
+  packet: Packet,
+): Ending {
+  if (staysOutside(host, vpn, packet)) {
+    const decision = { ...DELIVER, kind: 'place', component: INTERNET } as const;
+    journal.hop(INTERNET, null, null, packet, packet, decision);
+    return {
+      kind: 'delivered',
+      to: INTERNET,
+      receiver: { kind: 'service', answers: false },
+      packet,
+      served: null,
+    };
+  }
+  const { decision, packetOut, sender } = decideClientVpn(journal, host, vpn, packet);
+  journal.hop(host.ref, null, sender?.subnet.id ?? null, packet, packetOut, decision);
+  if (decision.code !== null || sender === undefined) return STOPPED;
+  journal.meet(sender.id);
   return sendOn(journal, sender, packetOut);
 }
 
@@ -281,6 +317,7 @@ function enterInterface(
   if (decision.code !== null) return STOPPED;
   const pod = host.interfaces.find((one) => one.pods?.has(packetOut.destination) === true);
   if (pod !== undefined) return delivered(pod, packetOut);
+  if (host.clientVpn !== undefined) return delivered(networkInterface, packetOut);
   return sendOn(journal, networkInterface, packetOut);
 }
 
@@ -762,6 +799,8 @@ function throughTransitGateway(
 function arriveByTransit(journal: Journal, arrival: Arrival, packet: Packet): Ending {
   if (arrival.kind === 'stopped') return STOPPED;
   if (arrival.kind === 'vpn') return toOnPremises(journal, arrival.connection, packet);
+  if (arrival.kind === 'direct-connect')
+    return byDirectConnect(journal, arrival.gateway, arrival.region, packet);
   const { attachment, subnet } = arrival;
   const id = interfaceId(attachment, subnet);
   return leaveSubnet(journal, { kind: 'attachment-interface', id, subnet }, packet, false);
@@ -773,13 +812,27 @@ function throughVpnGateway(journal: Journal, gateway: VpnGateway, packet: Packet
   if (decision.code === null) journal.log.leavesBy(TRAFFIC_PATH.vpnGateway);
   journal.hop(decision.component, 'outbound', null, packet, packet, decision);
   if (decision.code !== null || connection === undefined) return STOPPED;
-  return toOnPremises(journal, connection, packet);
+  return connection.kind === 'virtual-interface' && connection.through !== null
+    ? byDirectConnect(journal, connection.through, vpc.region, packet)
+    : toOnPremises(journal, connection, packet);
 }
 
-function toOnPremises(journal: Journal, connection: VpnConnection, packet: Packet): Ending {
-  const { site } = connection;
+/** By a Direct Connect gateway to a site (DX-1). */
+function byDirectConnect(
+  journal: Journal,
+  gateway: DirectConnectGateway,
+  region: string | null,
+  packet: Packet,
+): Ending {
+  const { decision, uplink } = decideDirectConnectEgress(gateway, region, packet);
+  journal.hop(decision.component, null, null, packet, packet, decision);
+  return decision.code !== null || uplink === undefined ? STOPPED : toOnPremises(journal, uplink, packet);
+}
+
+function toOnPremises(journal: Journal, uplink: Uplink, packet: Packet): Ending {
+  const { site } = uplink;
   const to = { type: 'on-premises', id: site.id } as const;
-  const crossing = decideVpnConnection(connection, to);
+  const crossing = decideUplink(journal, uplink, to);
   journal.hop(crossing.component, null, null, packet, packet, crossing);
   if (crossing.code !== null) return STOPPED;
   journal.setIdentity(false);
@@ -795,16 +848,38 @@ export function leaveOnPremises(journal: Journal, site: OnPremisesNetwork, packe
   const { decision, connection } = decideOnPremisesRoute(site, packet);
   journal.hop(decision.component, null, null, packet, packet, decision);
   if (decision.code !== null || connection === undefined) return STOPPED;
-  const { gateway } = connection;
-  const crossing = decideVpnConnection(connection, { type: gateway.kind, id: gateway.id });
+  const gateway =
+    connection.kind === 'vpn-connection' ? connection.gateway : (connection.through ?? connection.vpnGateway);
+  if (gateway === null) return STOPPED;
+  const crossing = decideUplink(journal, connection, { type: gateway.kind, id: gateway.id });
   journal.hop(crossing.component, null, null, packet, packet, crossing);
   if (crossing.code !== null) return STOPPED;
+  const hub = connection.kind === 'vpn-connection' ? hubConnection(connection, packet) : undefined;
+  if (hub !== undefined && gateway.kind === 'vpn-gateway') {
+    const passing = decideHub(gateway, hub);
+    journal.hop(passing.component, null, null, packet, packet, passing);
+    return toOnPremises(journal, hub, packet);
+  }
+  if (gateway.kind !== 'direct-connect-gateway') return fromSite(journal, gateway, connection.id, packet);
+  const { decision: entry, next } = decideDirectConnectIngress(gateway, packet);
+  journal.hop(entry.component, null, null, packet, packet, entry);
+  if (entry.code !== null || next === undefined) return STOPPED;
+  return fromSite(journal, next, gateway.id, packet);
+}
+
+/** Into a VPC by its own gateway, or into a transit gateway by the attachment of what led there. */
+function fromSite(
+  journal: Journal,
+  gateway: VpnGateway | TransitGateway,
+  by: string,
+  packet: Packet,
+): Ending {
   if (gateway.kind === 'vpn-gateway') {
     const { decision: ingress, owner } = decideVpnIngress(journal, gateway, packet);
     journal.hop(ingress.component, 'inbound', null, packet, packet, ingress);
     return ingress.code !== null || owner === undefined ? STOPPED : arrive(journal, owner, packet, true);
   }
-  const attachment = attachmentOf(gateway, connection.id);
+  const attachment = attachmentOf(gateway, by);
   if (attachment === undefined)
     return intoUnknown(journal, { type: 'transit-gateway', id: gateway.id }, packet);
   const at = { gateway, attachment, zone: null, vpc: null };

@@ -181,6 +181,50 @@ const fields = {
       record({ customerGateway: id, transitGateway: id }, ['customerGateway', 'transitGateway']),
     ),
   ),
+  directConnectGateways: collection(
+    record(
+      {
+        associations: some(
+          fc.oneof(
+            record({ vpnGateway: id, allowedPrefixes: some(cidr) }, ['vpnGateway']),
+            record({ transitGateway: id, allowedPrefixes: some(cidr) }, ['transitGateway']),
+          ),
+        ),
+      },
+      [],
+    ),
+  ),
+  virtualInterfaces: collection(
+    fc.oneof(
+      record(
+        {
+          type: fc.constantFrom('private', 'transit'),
+          onPremises: id,
+          directConnectGateway: id,
+          prefixes: some(cidr),
+          bgp: fc.constantFrom('up', 'down'),
+        },
+        ['onPremises', 'directConnectGateway'],
+      ),
+      record({ onPremises: id, vpnGateway: id }, ['onPremises', 'vpnGateway']),
+    ),
+  ),
+  clientVpnEndpoints: collection(
+    record(
+      {
+        clientCidr: cidr,
+        associations: fc.array(record({ subnet: id, privateIp: address }, ['subnet']), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+        securityGroups: some(id),
+        splitTunnel: fc.boolean(),
+        authorizations: some(cidr),
+        routes: some(fc.record({ to: cidr, via: id })),
+      },
+      ['clientCidr', 'associations'],
+    ),
+  ),
   transitGateways: collection(fc.record({ defaultRouteTableAssociation: fc.boolean() })),
   transitGatewayAttachments: collection(
     fc.oneof(
@@ -189,6 +233,7 @@ const fields = {
         'vpc',
       ]),
       record({ transitGateway: id, peer: id }, ['transitGateway', 'peer']),
+      record({ transitGateway: id, directConnectGateway: id }, ['transitGateway', 'directConnectGateway']),
     ),
   ),
   transitGatewayRouteTables: collection(

@@ -225,3 +225,70 @@ test('VPN-1, TGW-20: a static route to a VPN attachment holds whatever is up or 
   const down = transit(fixed, { vpnConnections: { vpn: { tunnels: ['down', 'down'] } } });
   expect(stopOf(walk(down, OUT))).toBe('request: vpn-connection vpn, TGW_BAD_STATE_VPN');
 });
+
+function tunnelsOf(patch: ScenarioPatch, flow: typeof OUT): readonly (number | null)[] {
+  const { request: there, response: back } = walk(site(patch), flow).connections[0]!;
+  return [there, back].map((leg) => {
+    const decision = leg?.hops.find(({ component }) => component.id === 'vpn')?.decision;
+    return decision?.kind === 'crossing' ? decision.tunnel : null;
+  });
+}
+
+test('VPN-3: AWS sends by any tunnel that is up, the first of which is shown', () => {
+  const { picked, verdict } = walk(site(), OUT);
+  expect(verdict).toBe('reachable');
+  expect(picked).toEqual([{ kind: 'tunnel', id: '1' }]);
+  expect(tunnelsOf({}, OUT)).toEqual([1, 1]);
+  const second: ScenarioPatch = { vpnConnections: { vpn: { tunnels: ['down', 'up'] } } };
+  expect(tunnelsOf(second, OUT)).toEqual([2, 2]);
+  expect(walk(site(second), OUT).picked).toEqual([]);
+});
+
+test('VPN-5: the reply may come by the other tunnel, which is noted', () => {
+  const other: ScenarioPatch = { vpnConnections: { vpn: { deviceTunnel: 2 } } };
+  for (const flow of [IN, OUT]) {
+    const trace = walk(site(other), flow);
+    expect(trace.verdict).toBe('reachable');
+    const hop = trace.connections[0]!.response!.hops.find(({ component }) => component.id === 'vpn');
+    expect(hop?.decision.notes).toEqual(['X_ASYMMETRIC_TUNNEL']);
+  }
+  expect(tunnelsOf(other, OUT)).toEqual([1, 2]);
+  // A tunnel that is down carries nothing, whatever the device prefers.
+  const down: ScenarioPatch = { vpnConnections: { vpn: { deviceTunnel: 2, tunnels: ['up', 'down'] } } };
+  expect(tunnelsOf(down, OUT)).toEqual([1, 1]);
+});
+
+/** A second site on the same virtual private gateway. */
+const BRANCH: ScenarioPatch = {
+  onPremisesNetworks: { branch: { cidrs: ['172.20.0.0/16'], host: '172.20.0.7' } },
+  customerGateways: { 'cgw-2': { onPremises: 'branch' } },
+  vpnConnections: { 'vpn-2': { customerGateway: 'cgw-2', vpnGateway: 'vgw' } },
+};
+
+test('VPN-6: a virtual private gateway passes on between its connections over BGP', () => {
+  const flow = { from: 'hq', to: 'branch', ...SSH };
+  const trace = walk(site(BRANCH), flow);
+  expect(trace.verdict).toBe('reachable');
+  expect(componentsOf(request(trace))).toEqual([
+    'on-premises hq',
+    'vpn-connection vpn',
+    'vpn-gateway vgw',
+    'vpn-connection vpn-2',
+    'on-premises branch',
+  ]);
+  const unrouted = { vpnConnections: { 'vpn-2': { routing: 'static' } } } as const;
+  expect(stopOf(walk(site(BRANCH, unrouted), flow))).toBe('request: on-premises hq, NO_ROUTE_TO_DESTINATION');
+  const same: ScenarioPatch = {
+    onPremisesNetworks: { branch: { cidrs: ['192.168.0.0/16', '172.20.0.0/16'] } },
+  };
+  expect(stopOf(walk(site(BRANCH, same), { ...flow, to: '172.20.0.7' }))).toBe(
+    'request: on-premises hq, NO_ROUTE_TO_DESTINATION',
+  );
+});
+
+test('FRM-4: IPsec hides nothing from the filters: they see the packet inside', () => {
+  const trace = walk(site(), IN);
+  const inside = 'tcp 192.168.5.5:49152 → 10.1.1.10:22';
+  for (const [, , packetIn, packetOut] of request(trace))
+    expect([packetIn, packetOut]).toEqual([inside, inside]);
+});

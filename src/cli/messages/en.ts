@@ -104,6 +104,7 @@ export const en = {
       targetGroup: (id: string) => `group ${id}`,
       zone: (id: string) => `zone ${id}`,
       subnet: (id: string) => `subnet ${id}`,
+      tunnel: (id: string) => `tunnel ${id}`,
       target: (id: string) => `target ${id}`,
     },
     and: ' and ',

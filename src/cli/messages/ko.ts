@@ -104,6 +104,7 @@ export const ko: CliMessages = {
       targetGroup: (id) => `대상 그룹 ${id}`,
       zone: (id) => `가용 영역 ${id}`,
       subnet: (id) => `서브넷 ${id}`,
+      tunnel: (id) => `터널 ${id}`,
       target: (id) => `대상 ${id}`,
     },
     and: ', ',

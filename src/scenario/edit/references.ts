@@ -29,6 +29,7 @@ const HOSTS = [
   'networkInterfaces',
   'natGateways',
   'onPremisesNetworks',
+  'clientVpnEndpoints',
 ] as const;
 
 const ORIGINS = ['loadBalancers', 'instances'] as const;
@@ -107,6 +108,9 @@ const OTHER_REFERENCES: readonly {
       'peerings',
       'vpnGateways',
       'vpnConnections',
+      'directConnectGateways',
+      'virtualInterfaces',
+      'clientVpnEndpoints',
       'onPremisesNetworks',
       'firewallEndpoints',
       'transitGatewayRouteTables',

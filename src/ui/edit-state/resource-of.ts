@@ -18,6 +18,7 @@ function placeOf(type: ComponentRef['type'], id: string, network: Network): Json
     case 'lambda-function':
     case 'ecs-task':
     case 'eks-pod':
+    case 'client-vpn-endpoint':
       return network.hosts.get(id)?.at;
     case 'network-interface':
       return network.networkInterfaces.get(id)?.at;
@@ -57,6 +58,10 @@ function placeOf(type: ComponentRef['type'], id: string, network: Network): Json
       return network.vpnGateways.get(id)?.at;
     case 'vpn-connection':
       return network.vpnConnections.get(id)?.at;
+    case 'direct-connect-gateway':
+      return network.directConnectGateways.get(id)?.at;
+    case 'virtual-interface':
+      return network.virtualInterfaces.get(id)?.at;
     case 'on-premises':
       return network.onPremisesNetworks.get(id)?.at;
     case 'firewall-endpoint':
@@ -102,6 +107,9 @@ const COMPONENTS: Readonly<Partial<Record<EditableCollection, ComponentRef['type
   peerings: 'vpc-peering-connection',
   vpnGateways: 'vpn-gateway',
   vpnConnections: 'vpn-connection',
+  directConnectGateways: 'direct-connect-gateway',
+  virtualInterfaces: 'virtual-interface',
+  clientVpnEndpoints: 'client-vpn-endpoint',
   onPremisesNetworks: 'on-premises',
   firewallEndpoints: 'firewall-endpoint',
   hostedZones: 'hosted-zone',

@@ -18,6 +18,9 @@ const ID_STEMS: Readonly<Record<EditableCollection, string>> = {
   customerGateways: 'cgw',
   vpnGateways: 'vgw',
   vpnConnections: 'vpn',
+  directConnectGateways: 'dxgw',
+  virtualInterfaces: 'vif',
+  clientVpnEndpoints: 'cvpn',
   transitGateways: 'tgw',
   transitGatewayAttachments: 'tgw-attach',
   transitGatewayRouteTables: 'tgw-rtb',
@@ -89,6 +92,14 @@ function valueFor(document: unknown, collection: EditableCollection): unknown {
       const customerGateway = firstId(document, 'customerGateways') ?? 'cgw-1';
       return { customerGateway, vpnGateway: firstId(document, 'vpnGateways') ?? 'vgw-1' };
     }
+    case 'directConnectGateways':
+      return { associations: [{ vpnGateway: firstId(document, 'vpnGateways') ?? 'vgw-1' }] };
+    case 'virtualInterfaces': {
+      const onPremises = firstId(document, 'onPremisesNetworks') ?? 'site-1';
+      return { onPremises, directConnectGateway: firstId(document, 'directConnectGateways') ?? 'dxgw-1' };
+    }
+    case 'clientVpnEndpoints':
+      return { clientCidr: '172.20.0.0/22', associations: [{ subnet }] };
     case 'transitGateways':
       return {};
     case 'transitGatewayAttachments':

@@ -36,6 +36,7 @@ const TOPICS: Readonly<Record<string, readonly [en: string, ko: string]>> = {
   peering: ['VPC peering', 'VPC 피어링'],
   'transit-gateway': ['Transit gateways', '전송 게이트웨이'],
   vpn: ['Site-to-Site VPN', 'Site-to-Site VPN'],
+  'client-vpn': ['Client VPN', 'Client VPN'],
   'direct-connect': ['Direct Connect', 'Direct Connect'],
   'on-premises': ['On-premises networks', '온프레미스 네트워크'],
   firewall: ['Firewalls on the path', '경로의 방화벽'],

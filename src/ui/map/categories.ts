@@ -15,6 +15,7 @@ export const categoryOf: Readonly<Record<Glyph, 'compute' | 'database' | 'networ
   'vpc-peering-connection': 'network',
   'transit-gateway': 'network',
   'vpn-gateway': 'network',
+  'direct-connect-gateway': 'network',
   'on-premises': 'plain',
   'firewall-endpoint': 'network',
   distribution: 'network',

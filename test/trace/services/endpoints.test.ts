@@ -185,6 +185,23 @@ describe('gateway endpoints', () => {
     );
   });
 
+  test('GWE-12: an endpoint with an IPv4 list carries no IPv6', () => {
+    const dual: ScenarioPatch = {
+      vpcs: { A: { ipv6Cidrs: ['2600:1f18::/56'] } },
+      subnets: { W: { ipv6Cidr: '2600:1f18:0:0::/64' } },
+      instances: { a: { ipv6Addresses: ['2600:1f18::10'] } },
+      networkAcls: { 'acl-w': { outbound: [...OPEN.outbound, { rule: 101, allow: 'all', to: '::/0' }] } },
+      securityGroups: { 'sg-a': { outbound: [{ allow: 'all', to: '::/0' }] } },
+    };
+    expect(stopOf(to(TO_S3, dual, { to: '2600:1fa0:80f1::10' }))).toBe(
+      'request: route-table rt-w, NO_ROUTE_TO_DESTINATION',
+    );
+    const list: ScenarioPatch = { prefixLists: { 'pl-s3': { entries: ['2600:1fa0:8000::/39'] } } };
+    expect(to(TO_S3, { ...dual, ...list }, { to: '2600:1fa0:80f1::10', oneWay: true }).verdict).toBe(
+      'reachable',
+    );
+  });
+
   test('GWE-13, IEP-10: endpoints start no connections', () => {
     const network = networkOf(privateInstance());
     for (const from of ['gwe', 'iep']) {

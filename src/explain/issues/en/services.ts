@@ -62,4 +62,17 @@ export const services = {
     '`{field}` belongs to the instance `{instance}`, whose network interface this task uses. Write it there.',
   'pod-subnet-without-groups':
     'Only a pod with `securityGroups` has an interface, and so a subnet of its own. The others have an address of their node.',
+  'nothing-advertised':
+    'Nothing of `{found}` is told to the sites behind this Direct Connect gateway. Add to `allowedPrefixes` what they should learn.',
+  'transit-interface-to-vpn-gateway':
+    'A transit virtual interface leads to a Direct Connect gateway with transit gateways, not to `{found}`.',
+  'interface-of-other-type':
+    'This virtual interface is {found}: private ones lead to virtual private gateways, transit ones to transit gateways.',
+  'mixed-associations':
+    'A Direct Connect gateway has virtual private gateways or transit gateways, and this one has both.',
+  'not-associated': 'The Direct Connect gateway `{found}` has no association with `{transitGateway}`.',
+  'client-vpn-route-target':
+    'The subnet `{found}` is not associated with this endpoint, so no route can lead there.',
+  'client-vpn-vpcs': 'The subnets of a Client VPN endpoint are in one VPC, and these are in several: {vpcs}.',
+  'client-cidr-overlap': 'The addresses of clients, `{found}`, overlap those of the VPC `{vpc}`.',
 };

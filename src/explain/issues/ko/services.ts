@@ -66,4 +66,18 @@ export const services: typeof english = {
     '이 태스크는 `{instance}` 인스턴스의 네트워크 인터페이스를 사용하므로 `{field}` 키는 그 인스턴스에 쓰세요.',
   'pod-subnet-without-groups':
     '`securityGroups`가 있는 파드만 자체 인터페이스와 서브넷을 가집니다. 나머지 파드는 노드의 주소를 사용합니다.',
+  'nothing-advertised':
+    '이 Direct Connect 게이트웨이 뒤의 온프레미스에는 `{found}` 게이트웨이의 접두사가 하나도 알려지지 않습니다. 알릴 접두사를 `allowedPrefixes`에 추가하세요.',
+  'transit-interface-to-vpn-gateway':
+    '전송 가상 인터페이스는 `{found}` 게이트웨이가 아니라 전송 게이트웨이가 있는 Direct Connect 게이트웨이에 연결합니다.',
+  'interface-of-other-type':
+    '이 가상 인터페이스의 유형은 {found}입니다. private은 가상 프라이빗 게이트웨이에, transit은 전송 게이트웨이에 연결합니다.',
+  'mixed-associations':
+    'Direct Connect 게이트웨이에는 가상 프라이빗 게이트웨이와 전송 게이트웨이 중 한 종류만 연결할 수 있습니다.',
+  'not-associated': 'Direct Connect 게이트웨이 `{found}`에는 `{transitGateway}` 연결이 없습니다.',
+  'client-vpn-route-target':
+    '`{found}` 서브넷은 이 엔드포인트에 연결되어 있지 않아 경로의 대상이 될 수 없습니다.',
+  'client-vpn-vpcs':
+    'Client VPN 엔드포인트의 서브넷은 모두 같은 VPC에 있어야 하는데 여러 VPC에 있습니다: {vpcs}.',
+  'client-cidr-overlap': '클라이언트 주소 블록 `{found}` 값이 VPC `{vpc}`의 블록과 겹칩니다.',
 };

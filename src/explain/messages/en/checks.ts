@@ -248,4 +248,14 @@ export const checks: Readonly<Record<CheckName, CheckMessages>> = {
     passed: 'both directions of the flow pass here',
     failed: 'the request did not pass here',
   },
+  'bgp-up': {
+    name: 'BGP session',
+    passed: 'the BGP session of the virtual interface is up',
+    failed: 'the BGP session of the virtual interface is down',
+  },
+  authorized: {
+    name: 'Authorization rule',
+    passed: 'an authorization rule allows the destination',
+    failed: 'no authorization rule allows the destination',
+  },
 };

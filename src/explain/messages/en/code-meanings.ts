@@ -89,6 +89,8 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   UNKNOWN_RESOURCE: 'The path leads to something that is not modelled; nothing is guessed beyond it.',
   AVAILABILITY_ZONE_CROSSED: 'The path crosses from one Availability Zone into another.',
   X_ASYMMETRIC_PATH: 'The reply does not come back through the component that handled the request.',
+  X_ASYMMETRIC_TUNNEL: 'The reply comes by the other tunnel of the VPN connection.',
+  X_CLIENT_VPN_UNAUTHORIZED: 'No authorization rule of the Client VPN endpoint allows the destination.',
   X_CONFIG_UNSUPPORTED: 'AWS does not support this combination.',
   X_CONNECTION_RESET: 'The connection is reset instead of answered.',
   X_DNS_RESOLVES_PUBLIC: 'The name resolves to a public address although a private path exists.',

@@ -238,6 +238,18 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
     why: () =>
       'What translated or tracked the request has to see the reply as well. The route table that sends the reply has to lead back through the same gateway, NAT or appliance.',
   },
+  X_ASYMMETRIC_TUNNEL: {
+    chip: 'other tunnel',
+    sentence: () => 'The reply comes by the other tunnel than the request.',
+    why: () => 'AWS may use either tunnel that is up. The device on premises has to accept replies on both.',
+  },
+  X_CLIENT_VPN_UNAUTHORIZED: {
+    chip: 'not authorized',
+    sentence: ({ where, destination }) =>
+      `No authorization rule of the ${where} allows ${destination}, so the packet is dropped.`,
+    why: () =>
+      'A route alone is not enough: an authorization rule names each network that clients may reach, the VPC itself included.',
+  },
   X_CONNECTION_RESET: {
     chip: 'reset',
     sentence: ({ where }) => `The ${where} no longer knows the flow and answers with a reset (TCP RST).`,

@@ -42,7 +42,7 @@ export const place = {
     `The packet is delivered to ${destination}, ${place}.`,
   sends: ({ source }: { source: string }) => `${source} sends from the internet.`,
   sendsFrom: ({ place, destination }: { place: string; destination: string }) =>
-    `The routers of the ${place} send packets to ${destination} into a tunnel to AWS.`,
+    `The routers of the ${place} send packets to ${destination} towards AWS.`,
   nobodyOutside: ({ destination }: { destination: string }) =>
     `No gateway takes packets to ${destination}, so the packet goes nowhere.`,
 };

@@ -83,6 +83,7 @@ export const trace = {
     targetGroup: ({ id }: { id: string }) => `group ${id}`,
     zone: ({ id }: { id: string }) => `zone ${id}`,
     subnet: ({ id }: { id: string }) => `subnet ${id}`,
+    tunnel: ({ id }: { id: string }) => `tunnel ${id}`,
     target: ({ id }: { id: string }) => `target ${id}`,
   },
   choices: (words: readonly string[]) => words.join(' to '),

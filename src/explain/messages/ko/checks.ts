@@ -241,4 +241,14 @@ export const checks: typeof English = {
     passed: '흐름의 두 방향이 모두 이곳을 지납니다',
     failed: '요청이 이곳을 지나지 않았습니다',
   },
+  'bgp-up': {
+    name: 'BGP 세션',
+    passed: '가상 인터페이스의 BGP 세션이 작동 중입니다',
+    failed: '가상 인터페이스의 BGP 세션이 내려가 있습니다',
+  },
+  authorized: {
+    name: '권한 부여 규칙',
+    passed: '목적지를 허용하는 권한 부여 규칙이 있습니다',
+    failed: '목적지를 허용하는 권한 부여 규칙이 없습니다',
+  },
 };

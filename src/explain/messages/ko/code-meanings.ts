@@ -82,6 +82,8 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   UNKNOWN_RESOURCE: '경로가 모델링하지 않는 구성 요소로 이어지며, 그 뒤는 추측하지 않습니다.',
   AVAILABILITY_ZONE_CROSSED: '경로가 한 가용 영역에서 다른 가용 영역으로 넘어갑니다.',
   X_ASYMMETRIC_PATH: '응답이 요청을 처리한 구성 요소를 거쳐 돌아오지 않습니다.',
+  X_ASYMMETRIC_TUNNEL: '응답이 VPN 연결의 다른 터널로 옵니다.',
+  X_CLIENT_VPN_UNAUTHORIZED: 'Client VPN 엔드포인트에 목적지를 허용하는 권한 부여 규칙이 없습니다.',
   X_CONFIG_UNSUPPORTED: 'AWS가 지원하지 않는 조합입니다.',
   X_CONNECTION_RESET: '응답 대신 연결이 재설정됩니다.',
   X_DNS_RESOLVES_PUBLIC: '프라이빗 경로가 있지만 이름이 퍼블릭 주소로 해석됩니다.',

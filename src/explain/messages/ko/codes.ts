@@ -233,6 +233,19 @@ export const codes: typeof English = {
     why: () =>
       '요청을 변환하거나 추적한 구성 요소는 응답도 보아야 합니다. 응답을 보내는 라우팅 테이블이 같은 게이트웨이, NAT 또는 어플라이언스로 되돌아가야 합니다.',
   },
+  X_ASYMMETRIC_TUNNEL: {
+    chip: '다른 터널',
+    sentence: () => '응답이 요청과 다른 터널로 옵니다.',
+    why: () =>
+      'AWS는 작동 중인 어느 터널이든 쓸 수 있으므로 온프레미스 장비가 두 터널의 응답을 모두 받아야 합니다.',
+  },
+  X_CLIENT_VPN_UNAUTHORIZED: {
+    chip: '권한 없음',
+    sentence: ({ where, destination }) =>
+      `${where}에 ${josa(destination, '을/를')} 허용하는 권한 부여 규칙이 없어 패킷이 폐기됩니다.`,
+    why: () =>
+      '경로만으로는 부족합니다. VPC 자신을 포함해 클라이언트가 접근할 네트워크마다 권한 부여 규칙이 필요합니다.',
+  },
   X_CONNECTION_RESET: {
     chip: '재설정',
     sentence: ({ where }) => `${josa(where, '이/가')} 흐름의 기록을 잃어 TCP 재설정(RST)으로 답합니다.`,

@@ -46,7 +46,7 @@ export const place: typeof EnglishPlace = {
   exempt: ({ destination, place: where }) => `패킷이 ${where}(${destination})에 전달됩니다.`,
   sends: ({ source }) => `${josa(source, '이/가')} 인터넷에서 보냅니다.`,
   sendsFrom: ({ place, destination }) =>
-    `${place}의 라우터가 ${josa(destination, '으로/로')} 가는 패킷을 AWS로 가는 터널로 보냅니다.`,
+    `${place}의 라우터가 ${josa(destination, '으로/로')} 가는 패킷을 AWS 쪽으로 보냅니다.`,
   nobodyOutside: ({ destination }) =>
     `${josa(destination, '으로/로')} 가는 패킷을 받는 게이트웨이가 없어 패킷이 갈 곳이 없습니다.`,
 };

@@ -64,6 +64,7 @@ export const trace: typeof English = {
     targetGroup: ({ id }) => `대상 그룹 ${id}`,
     zone: ({ id }) => `가용 영역 ${id}`,
     subnet: ({ id }) => `서브넷 ${id}`,
+    tunnel: ({ id }) => `터널 ${id}`,
     target: ({ id }) => `대상 ${id}`,
   },
   choices: (words) => words.join(', '),
