@@ -2,10 +2,8 @@
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   'ENI-5': 'The document states which public addresses there are; it has no history of stops and starts.',
   'NAT-22': 'Proxy appliances are not modelled, as in the reference.',
-  'NACL-24': 'Load balancers and their health checks are not modelled.',
   'SG-25': 'Optional in the reference: how full the table of an instance is cannot be known from a document.',
   'SG-31': 'Sharing changes who may use a group, not what it decides.',
-  'BPA-8': 'Load balancers are not modelled.',
   'BPA-10': 'What a Local Zone offers, and who owns a shared subnet, is not in the document.',
   'NFW-15':
     'Network function attachments are not modelled: a firewall stands in a VPC of the document, behind its endpoints.',

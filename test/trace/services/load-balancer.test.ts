@@ -283,6 +283,40 @@ describe('all load balancers', () => {
     ]);
   });
 
+  test('NACL-24: a deny of the load balancer’s subnet in front of the targets breaks their health checks', () => {
+    const deny = { rule: 90, deny: 'all', from: '10.1.0.0/24' };
+    const trace = through(
+      acl('acl-w', { inbound: [deny, { rule: 100, allow: 'all', from: '0.0.0.0/0' }] }),
+      AT_P,
+    );
+    const decision = trace.connections[0]!.request.hops.at(-1)!.decision;
+    if (decision.kind !== 'load-balancer') throw new Error('no load balancer');
+    expect(decision.targets[0]!.health).toMatchObject({
+      state: 'unhealthy',
+      stop: { leg: 'request', code: 'SUBNET_ACL_RESTRICTION', component: { id: 'acl-w' } },
+    });
+    // The only one, so it is asked all the same (ELB-8).
+    expect(stopOf(trace)).toBe('request: network-acl acl-w inbound, SUBNET_ACL_RESTRICTION 90');
+    // In the other zone the node's subnet is another one, which nothing denies.
+    const other = through(acl('acl-w', { inbound: [deny, { rule: 100, allow: 'all', from: '0.0.0.0/0' }] }), {
+      via: { node: 'P2' },
+    });
+    expect(other.verdict).toBe('reachable');
+  });
+
+  test('BPA-8: a node in an excluded subnet takes what comes from the internet, and hands it on to any other', () => {
+    const patch: ScenarioPatch = {
+      blockPublicAccess: {
+        mode: 'block-bidirectional',
+        exclusions: [{ subnet: 'P', mode: 'allow-bidirectional' }],
+      },
+    };
+    expect(through(patch, { via: { node: 'P' } }).verdict).toBe('reachable');
+    expect(stopOf(through(patch, { via: { node: 'P2' } }))).toBe(
+      'request: internet-gateway igw inbound, VPC_BLOCK_PUBLIC_ACCESS_ENABLED',
+    );
+  });
+
   test('ELB-13: a target is unhealthy where its health check cannot pass, and the walk says where it stops', () => {
     const trace = through({ targetGroups: { 'tg-web': { healthCheck: { port: 8081 } } } }, AT_P);
     const decision = trace.connections[0]!.request.hops.at(-1)!.decision;
