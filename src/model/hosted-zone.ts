@@ -25,7 +25,7 @@ const recordSchema = z
       .meta({ description: 'The set identifier, which tells records of one name apart.' }),
     values: z.array(addressSchema).min(1).max(400).optional(),
     alias: idSchema.optional().meta({
-      description: 'The id of a distribution, load balancer, instance or database for which the name stands.',
+      description: 'The id of a distribution, load balancer or VPC endpoint for which the name stands.',
     }),
     evaluateTargetHealth: z.boolean().optional().meta({
       description: "Of an alias: whether the load balancer's nodes count as its health. Default false.",

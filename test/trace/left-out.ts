@@ -18,7 +18,6 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'FL-14': 'A walk always has data: there are no empty intervals and no lost records.',
   'TGW-19': 'Equal routes over several VPN connections: the first by id is taken, not every one.',
   'TGW-27': 'The walk never forces a reply into a zone that its flow does not have.',
-  'TGW-34': 'Names are resolved across peering connections only.',
   'TGW-35': 'A walk is one packet of no particular size.',
   'TGW-37': 'Connect peers are not walked yet.',
   'VPN-7': 'A network on premises is IPv4.',

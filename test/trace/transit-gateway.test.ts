@@ -700,3 +700,18 @@ test.each<[string, ScenarioPatch, readonly unknown[]]>([
 ])('%s: what AWS refuses is refused', (_, patch, issue) => {
   expect(issuesOf(mesh(patch))).toContainEqual(issue);
 });
+
+test('TGW-34: a private hosted zone answers in the VPCs that it is associated with, not in those beyond the gateway', () => {
+  const zone = (vpcs: readonly string[]): ScenarioPatch => ({
+    hostedZones: {
+      inside: {
+        domain: 'b.internal',
+        vpcs: [...vpcs],
+        records: [{ name: 'api.b.internal', values: ['10.2.1.20'] }],
+      },
+    },
+  });
+  const asked = { from: 'host-a', to: 'api.b.internal', ...HTTPS };
+  expect(stopOf(walk(mesh(zone(['b'])), asked))).toBe('request: resolver public, X_DNS_UNRESOLVED');
+  expect(walk(mesh(zone(['b', 'a'])), asked).verdict).toBe('reachable');
+});
