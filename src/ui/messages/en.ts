@@ -30,6 +30,7 @@ export const en = {
       'lambda-function': 'Lambda',
       'ecs-task': 'ECS',
       'eks-pod': 'EKS',
+      'client-vpn-endpoint': 'Client VPN',
       'load-balancer': 'ELB',
       distribution: 'CloudFront',
       name: 'Name',

@@ -31,6 +31,7 @@ export const ko: Words = {
       'lambda-function': 'Lambda',
       'ecs-task': 'ECS',
       'eks-pod': 'EKS',
+      'client-vpn-endpoint': 'Client VPN',
       'load-balancer': 'ELB',
       distribution: 'CloudFront',
       name: '이름',
