@@ -4,6 +4,8 @@ import { compile } from '../src/compile/compile.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
 import { unmetExpectations } from '../src/trace/expectation.ts';
 import { traceQuestion } from '../src/trace/trace-flow.ts';
+import { surprisesIn } from '../src/trace/wanted/surprises.ts';
+import { answerWishes } from '../src/trace/wanted/wanted.ts';
 import { TOPIC_ORDER } from '../src/ui/gallery/topics.ts';
 import { expectConsistent } from './trace/consistency.ts';
 
@@ -56,6 +58,8 @@ describe.each(files)('%s', (file) => {
       const traced = traceQuestion(compiled.value, flow, { continuePastDrop });
       if (!traced.ok) expect.fail(JSON.stringify(traced.error));
       expect(unmetExpectations(traced.value, flow.expect)).toEqual([]);
+      const answers = answerWishes(compiled.value, traced.value);
+      expect(surprisesIn(answers, flow.expect)).toEqual({ unmet: [], missing: [] });
       expectConsistent(traced.value, { continuePastDrop });
     }
   });

@@ -4,9 +4,11 @@ import { explainHop, type LegName } from '../explain/hop.ts';
 import { legsOf, stepNumber } from '../explain/position.ts';
 import { ruleTable } from '../explain/rule-table.ts';
 import { explainTrace } from '../explain/trace.ts';
+import { explainWish } from '../explain/wanted.ts';
 import { formatPacket } from '../net/packet.ts';
 import { formatPortRange } from '../net/port-range.ts';
 import type { Branch, Hop, Leg, Trace } from '../trace/trace.ts';
+import type { WishAnswer } from '../trace/wanted/finding.ts';
 import type { Context } from './context.ts';
 import { aligned, widthOf } from './table.ts';
 
@@ -16,7 +18,7 @@ const GHOST = '·';
 const BAR = '━'.repeat(72);
 
 /** One packet walk for a person: the two legs, a line a hop, a bar where it stops, the rules there, and the sentence. */
-export function printTrace(trace: Trace, context: Context): void {
+export function printTrace(trace: Trace, context: Context, wishes: readonly WishAnswer[] = []): void {
   const { messages, paint } = context;
   const explained = explainTrace(trace, context.language);
   const lines: string[] = [];
@@ -34,6 +36,7 @@ export function printTrace(trace: Trace, context: Context): void {
   lines.push(`${mark} ${paint.strong(explained.headline)}`, explained.sentence);
   if (explained.symptom !== '') lines.push(explained.symptom);
   lines.push(...branchLines(trace.branches, context), ...blockerLines(trace, context));
+  lines.push(...wishLines(trace, wishes, context));
   if (trace.flowLog.length > 0) {
     lines.push('', paint.strong(messages.trace.flowLog));
     lines.push(...trace.flowLog.map(({ record }) => paint.quiet(`  ${formatFlowLogRecord(record)}`)));
@@ -164,6 +167,22 @@ function blockerLines(trace: Trace, { language, messages, paint }: Context): rea
     stop.code,
   ]);
   return ['', paint.strong(messages.trace.blockers), ...aligned(rows)];
+}
+
+function wishLines(trace: Trace, wishes: readonly WishAnswer[], context: Context): readonly string[] {
+  const { language, messages, paint } = context;
+  if (wishes.length === 0) return [];
+  const lines = wishes.flatMap((answer) => {
+    const { title, sentence } = explainWish(answer, trace, language);
+    if (answer.met) return [`  ${paint.good(TICK)} ${title}`];
+    const codes = answer.findings.map(({ code }) => code).join(', ');
+    return [
+      `  ${paint.bad(CROSS)} ${title}`,
+      paint.quiet(`    ${codes}`),
+      ...wrapped(sentence, 90).map((line) => `    ${line}`),
+    ];
+  });
+  return ['', paint.strong(messages.trace.wants), ...lines];
 }
 
 /** A paragraph in lines of at most so many columns, broken between words. */

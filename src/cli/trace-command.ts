@@ -5,6 +5,7 @@ import type { LinkState } from '../link/link-state.ts';
 import { askable, withChange } from '../model/flow-change.ts';
 import type { Flow } from '../model/flow.ts';
 import { traceQuestion } from '../trace/trace-flow.ts';
+import { answerWishes } from '../trace/wanted/wanted.ts';
 import type { Context, ExitStatus } from './context.ts';
 import { reportImport } from './import-report.ts';
 import { flowOf, readInput, type Input } from './input.ts';
@@ -72,9 +73,10 @@ function traceOne(input: Input, options: TraceArguments, context: Context): Exit
       context.writeError(issueLine(optionName(issue.at), { ...issue, at: pointer() }, context));
     return 2;
   }
-  if (options.json === true) context.write(traceJson(traced.value, context.language));
+  const wishes = answerWishes(input.network, traced.value);
+  if (options.json === true) context.write(traceJson(traced.value, context.language, wishes));
   else if (options.markdown === true) context.write(traceMarkdown(traced.value, context.language));
-  else printTrace(traced.value, context);
+  else printTrace(traced.value, context, wishes);
   return traced.value.verdict === 'reachable' ? 0 : 1;
 }
 

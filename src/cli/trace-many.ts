@@ -5,6 +5,7 @@ import { issueMessage } from '../explain/issues/issues.ts';
 import { toTraceDocument } from '../explain/trace-document.ts';
 import { flowSchema, type Flow } from '../model/flow.ts';
 import { traceQuestion } from '../trace/trace-flow.ts';
+import { answerWishes } from '../trace/wanted/wanted.ts';
 import type { Context, ExitStatus } from './context.ts';
 
 const lineSchema = z.strictObject({
@@ -68,7 +69,7 @@ function answerTo(written: string, network: Network, brief: boolean, context: Co
     return { document: id, reachable: false, error };
   }
   const { verdict } = traced.value;
-  const whole = toTraceDocument(traced.value, language);
+  const whole = toTraceDocument(traced.value, language, answerWishes(network, traced.value));
   const document = brief ? { verdict: whole.verdict, stoppedAt: whole.stoppedAt } : whole;
   return { document: { ...id, ...document }, reachable: verdict === 'reachable' };
 }

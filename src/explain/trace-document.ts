@@ -3,6 +3,7 @@ import type { Direction } from '../compile/network.ts';
 import type { Symptom, Verdict } from '../model/flow.ts';
 import type { TargetHealthState } from '../model/target-group.ts';
 import type { Language } from '../model/text.ts';
+import { formatCidr } from '../net/cidr.ts';
 import { formatIp } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
 import { formatPortRange } from '../net/port-range.ts';
@@ -10,6 +11,8 @@ import { formatProtocol } from '../net/protocol.ts';
 import type { ExplanationCode } from '../trace/codes.ts';
 import type { ConsideredTarget, Decision } from '../trace/decision.ts';
 import type { Branch, Connection, Hop, Leg, Picked, Stop, Trace } from '../trace/trace.ts';
+import type { AnyCode } from '../trace/wanted/codes.ts';
+import type { Finding, HeaderField, Wish, WishAnswer } from '../trace/wanted/finding.ts';
 import { formatFlowLogRecord } from './flow-log-text.ts';
 import { hopSentence } from './hop.ts';
 import type { LegName } from './position.ts';
@@ -20,6 +23,8 @@ import {
   type ConsideredDocument,
   type RuleName,
 } from './trace-document/rules.ts';
+
+import { findingSentence } from './wanted.ts';
 
 export type { ConsideredDocument, RuleName } from './trace-document/rules.ts';
 
@@ -39,6 +44,33 @@ export interface TraceDocument {
   readonly branches: readonly BranchDocument[];
   /** The flow log records of the walk, in the default format. */
   readonly flowLog: readonly string[];
+  /** What the flow wants of its way, with answers; left out where it wants nothing. */
+  readonly wants?: readonly WishDocument[];
+}
+
+/** `value` of the wish: the id of a component, or what the field of the header is to be. */
+export interface WishDocument {
+  readonly wish: Wish['kind'];
+  readonly field?: HeaderField;
+  readonly value: string;
+  readonly met: boolean;
+  /** What the answer is called first, then its causes. */
+  readonly findings: readonly FindingDocument[];
+}
+
+export interface FindingDocument {
+  readonly code: AnyCode;
+  readonly component: ComponentDocument;
+  readonly connection?: number;
+  readonly leg?: LegName;
+  readonly hop?: number;
+  /** The route that would have led the wanted way: its destination and its target. */
+  readonly route?: { readonly to: string; readonly via: string };
+  /** The route that the packet took. */
+  readonly winner?: { readonly to: string; readonly via: string };
+  /** What stands in the place of the wanted value. */
+  readonly found?: string;
+  readonly because: string;
 }
 
 export interface ComponentDocument {
@@ -136,7 +168,11 @@ export interface BranchDocument {
 }
 
 /** The walk as a JSON value; sentences in the language asked for, everything else the same in all. */
-export function toTraceDocument(trace: Trace, language: Language): TraceDocument {
+export function toTraceDocument(
+  trace: Trace,
+  language: Language,
+  wishes: readonly WishAnswer[] = [],
+): TraceDocument {
   return {
     packetwalk: 1,
     verdict: trace.verdict,
@@ -163,6 +199,31 @@ export function toTraceDocument(trace: Trace, language: Language): TraceDocument
     }),
     branches: trace.branches.map(branchDocument),
     flowLog: trace.flowLog.map(({ record }) => formatFlowLogRecord(record)),
+    ...(wishes.length === 0 ? {} : { wants: wishes.map((answer) => wishDocument(answer, trace, language)) }),
+  };
+}
+
+function wishDocument({ wish, met, findings }: WishAnswer, trace: Trace, language: Language): WishDocument {
+  return {
+    wish: wish.kind,
+    ...('field' in wish ? { field: wish.field, value: wish.value } : { value: wish.id }),
+    met,
+    findings: findings.map((one) => findingDocument(one, findingSentence(one, wish, trace, language))),
+  };
+}
+
+function findingDocument(
+  { code, component, at, route, winner, found }: Finding,
+  because: string,
+): FindingDocument {
+  return {
+    code,
+    component: { type: component.type, id: component.id },
+    ...(at === null ? {} : { connection: at.connection, leg: at.leg, hop: at.hop }),
+    ...(route === null ? {} : { route: { to: formatCidr(route.destination), via: route.via } }),
+    ...(winner === null ? {} : { winner: { to: formatCidr(winner.destination), via: winner.via } }),
+    ...(found === null ? {} : { found }),
+    because,
   };
 }
 
@@ -274,6 +335,6 @@ function branchDocument({ when, share, verdict, stoppedAt }: Branch): BranchDocu
 }
 
 /** The trace document as the command line prints it and the page saves it. */
-export function traceJson(trace: Trace, language: Language): string {
-  return `${JSON.stringify(toTraceDocument(trace, language), null, 2)}\n`;
+export function traceJson(trace: Trace, language: Language, wishes: readonly WishAnswer[] = []): string {
+  return `${JSON.stringify(toTraceDocument(trace, language, wishes), null, 2)}\n`;
 }

@@ -14,6 +14,7 @@ export function withChange(flow: Flow, change: FlowChange): Flow {
   const changed: Flow = { ...flow, ...change };
   delete changed.expect;
   delete changed.title;
+  if (changed.from !== flow.from || changed.to !== flow.to) delete changed.wants;
   if (changed.from !== flow.from) delete changed.sourceIp;
   if (changed.to !== flow.to) {
     delete changed.destinationIp;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressSchema, idSchema, portSchema, protocolSchema, referenceTo } from './common.ts';
+import { addressSchema, idSchema, portSchema, portsSchema, protocolSchema, referenceTo } from './common.ts';
 import { textSchema } from './text.ts';
 
 export const VERDICTS = ['reachable', 'partial', 'no-response', 'unreachable', 'unknown'] as const;
@@ -19,9 +19,38 @@ export const expectationSchema = z
       at: idSchema.optional().meta({ description: 'The id of the component where it stops.' }),
       direction: z.enum(['inbound', 'outbound']).optional(),
       rule: z.union([z.string(), z.int()]).optional().meta({ description: 'The rule that decided there.' }),
+      unmet: z.array(z.string().max(128)).max(20).optional().meta({
+        description: 'Codes of the wishes that are not met; left out: all wishes are to be met.',
+      }),
     }),
   ])
   .meta({ id: 'expectation', description: 'What the walk should come to.' });
+
+const headerSchema = z.strictObject({
+  protocol: protocolSchema.optional(),
+  sourceIp: addressSchema.optional(),
+  sourcePorts: portsSchema.optional(),
+  destinationIp: addressSchema.optional(),
+  ports: portsSchema.optional(),
+});
+
+/** Named after the filters of Reachability Analyzer: intermediate components, source and destination. */
+export const wantsSchema = z
+  .strictObject({
+    through: z.array(idSchema).max(20).optional().meta({
+      description: 'Components that the request is to pass; local is the local route of a route table.',
+    }),
+    avoid: z.array(idSchema).max(20).optional().meta({
+      description: 'Components that neither the request nor its response is to meet.',
+    }),
+    atSource: headerSchema.optional().meta({
+      description: 'The header with which a packet is to get from the sender to the receiver.',
+    }),
+    atDestination: headerSchema.optional().meta({
+      description: 'The header with which the request is to arrive; behind a load balancer, at the target.',
+    }),
+  })
+  .meta({ id: 'wants', description: 'What is wanted of the way that the walk takes.' });
 
 /** A question: can A talk to B? */
 export const flowSchema = z
@@ -93,10 +122,14 @@ export const flowSchema = z
       .optional()
       .meta({ description: 'The packet is larger than the MTU and sent in fragments.' }),
     expect: expectationSchema.optional(),
+    wants: wantsSchema.optional(),
   })
   .meta({ id: 'flow', description: 'A flow: who talks to whom.' });
 
 export type Flow = z.infer<typeof flowSchema>;
 export type Expectation = z.infer<typeof expectationSchema>;
+export type Wants = z.infer<typeof wantsSchema>;
+/** What is wanted of a header; what is left out may be anything. */
+export type WantedHeader = z.infer<typeof headerSchema>;
 export type Verdict = (typeof VERDICTS)[number];
 export type Symptom = (typeof SYMPTOMS)[number];

@@ -32,6 +32,7 @@ import type { FlowEnd, FlowNode, ResolvedFlow } from './flow.ts';
 import { isZoneName, lookupOf } from './hosted-zone.ts';
 import { ownerOf } from './ownership.ts';
 import { lookUpName } from './resolver.ts';
+import { unknownWishes } from './wanted/known.ts';
 
 /** Documentation addresses that stand for a host on the internet; the first that nobody in the document owns is taken. */
 const INTERNET_HOSTS: { readonly [Family in IpFamily]: readonly Ip[] } = {
@@ -75,6 +76,7 @@ const NOWHERE: { readonly [Family in IpFamily]: Ip } = { 4: ip('0.0.0.0'), 6: ip
  */
 export function resolveFlow(network: Network, flow: Flow): Result<ResolvedFlow, readonly Issue[]> {
   const issues: Issue[] = [];
+  issues.push(...unknownWishes(network, flow));
   const from = senderNamed(network, flow.from, issues);
   const to = endNamed(network, flow.to, 'to', issues);
   const protocol = protocolOf(flow, issues);

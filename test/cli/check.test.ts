@@ -22,6 +22,29 @@ describe('check', () => {
     expect(out).toContain('0 as expected, 1 not');
   });
 
+  test('a wish that is not met fails, and says why with the codes', async () => {
+    const text = readFileSync('scenarios/why-not-through-the-firewall.yaml', 'utf8').replace(
+      ', unmet: [CANNOT_ROUTE]',
+      '',
+    );
+    const { status, out } = await packetwalk(['check', '-'], text);
+    expect(status).toBe(1);
+    expect(out).toContain(
+      'Pass firewall: The request does not pass firewall. The route table rtb-admin has 198.51.100.0/25 → endpoint, a near miss: it does not hold 198.51.100.200. (COMPONENT_FILTER_RESTRICTION, CANNOT_ROUTE)',
+    );
+    expect(out).toContain('4 as expected, 1 not');
+  });
+
+  test('a code that is expected of the wishes, and that none bears, fails as well', async () => {
+    const text = readFileSync('scenarios/why-not-through-the-firewall.yaml', 'utf8').replace(
+      'unmet: [CANNOT_ROUTE]',
+      'unmet: [COMPONENT_FILTER_RESTRICTION, HIGHER_PRIORITY_ROUTE]',
+    );
+    const { status, out } = await packetwalk(['check', '-'], text);
+    expect(status).toBe(1);
+    expect(out).toContain('unmet: expected HIGHER_PRIORITY_ROUTE, found -');
+  });
+
   test('a document without expectations checks nothing, and exits with 2', async () => {
     const { status, error } = await packetwalk(['check', '-'], 'packetwalk: 1\n');
     expect(status).toBe(2);

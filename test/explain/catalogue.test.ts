@@ -7,7 +7,9 @@ import { checkMessages } from '../../src/explain/messages/checks.ts';
 import { connectionTableMessages } from '../../src/explain/messages/connection-table.ts';
 import { messagesIn } from '../../src/explain/messages/messages.ts';
 import type { Language } from '../../src/model/text.ts';
+import { meaningOf } from '../../src/explain/question-meaning.ts';
 import { EXPLANATION_CODES } from '../../src/trace/codes.ts';
+import { QUESTION_CODES } from '../../src/trace/wanted/codes.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
 const FACTS: StopFacts = {
@@ -92,6 +94,15 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
 
   test.each(COMPONENT_TYPES)('%s has a name', (type) => {
     expect(componentName({ type }, language)).toMatch(/\S/);
+  });
+});
+
+describe.each([
+  ['en', /^[A-Z].*\.$/u],
+  ['ko', /^.*[가-힣].*\.$/u],
+] as const)('the meanings of codes that answer questions, in %s', (language, sentence) => {
+  test.each(QUESTION_CODES)('%s', (code) => {
+    expect(meaningOf(code, language)).toMatch(sentence);
   });
 });
 

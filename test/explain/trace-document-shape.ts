@@ -1,6 +1,7 @@
 import { COMPONENT_TYPES } from '../../src/compile/component.ts';
 import { SYMPTOMS, VERDICTS } from '../../src/model/flow.ts';
 import { EXPLANATION_CODES } from '../../src/trace/codes.ts';
+import { QUESTION_CODES } from '../../src/trace/wanted/codes.ts';
 
 /*
  * The trace document as the contract words it, checked by hand and not from the types that produce it: keys and their
@@ -124,6 +125,27 @@ const traceDocument = shape({
     }),
   ),
   flowLog: list(text),
+  'wants?': list(
+    shape({
+      wish: oneOf('through', 'avoid', 'at-source', 'at-destination'),
+      'field?': oneOf('protocol', 'sourceIp', 'sourcePorts', 'destinationIp', 'ports'),
+      value: text,
+      met: oneOf(true, false),
+      findings: list(
+        shape({
+          code: oneOf(...EXPLANATION_CODES, ...QUESTION_CODES),
+          component,
+          'connection?': whole,
+          'leg?': oneOf('request', 'response'),
+          'hop?': whole,
+          'route?': shape({ to: text, via: text }),
+          'winner?': shape({ to: text, via: text }),
+          'found?': text,
+          because: text,
+        }),
+      ),
+    }),
+  ),
 });
 
 export function shapeMistakes(document: unknown): readonly string[] {

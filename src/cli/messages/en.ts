@@ -94,6 +94,7 @@ export const en = {
     blockers: 'Everything that stops the packet',
     outbound: 'out',
     inbound: 'in',
+    wants: 'What is wanted of the way',
     branches: 'By port',
     clientPorts: (ports: string) => `client port ${ports}`,
     natPorts: (ports: string) => `NAT port ${ports}`,

@@ -94,6 +94,7 @@ export const ko: CliMessages = {
     blockers: '패킷을 막는 모든 것',
     outbound: '아웃바운드',
     inbound: '인바운드',
+    wants: '원하는 길',
     branches: '포트별 결과',
     clientPorts: (ports) => `클라이언트 포트 ${ports}`,
     natPorts: (ports) => `NAT 포트 ${ports}`,

@@ -1,6 +1,7 @@
 /** What can be wrong with a question: who is to talk to whom. */
 export const flow = {
   'unknown-end': 'There is no instance, database, network interface or address named `{found}`.',
+  'unknown-wish': 'Nothing in this document is named `{found}`, so no walk can pass or avoid it.',
   'cannot-start-flows':
     '`{found}` starts no connections by itself. Choose an instance or a network interface.',
   'internet-address-is-owned':

@@ -2,6 +2,7 @@ import type { flow as english } from '../en/flow.ts';
 
 export const flow: typeof english = {
   'unknown-end': '이름이 `{found}`인 인스턴스, 데이터베이스, 네트워크 인터페이스, 주소가 없습니다.',
+  'unknown-wish': '이름이 `{found}`인 것이 문서에 없어 지나거나 피할 수 없습니다.',
   'cannot-start-flows':
     '`{found}` 리소스는 스스로 연결을 시작하지 않습니다. 인스턴스나 네트워크 인터페이스를 고르세요.',
   'internet-address-is-owned':
