@@ -11,7 +11,7 @@ const homes = [
   { packages: 'xstate|@xstate', layers: 'machine|ui' },
   { packages: 'svelte|bits-ui|paneforge|codemirror|@codemirror|@internationalized', layers: 'ui|main' },
   { packages: 'commander', layers: 'cli' },
-  { packages: 'fflate', layers: 'link' },
+  { packages: 'fflate', layers: 'link|import' },
   { packages: 'uqr', layers: 'ui' },
 ];
 

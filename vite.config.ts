@@ -25,7 +25,7 @@ export default defineConfig({
     license: { fileName: 'third-party-licenses.md' },
   },
   resolve: { alias: { jsbn: instead('no-jsbn.mjs'), 'sprintf-js': instead('no-sprintf.mjs') } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [schemaDescriptions(), noJsonSchema()] },
   plugins: [scenarios(), schemaDescriptions(), noJsonSchema(), svelte(), site()],
   test: {
     passWithNoTests: true,

@@ -74,7 +74,7 @@ async function spent(session: CDPSession, what: 'ScriptDuration' | 'TaskDuration
 async function openFile(page: Page, name: string, text: string, title: string): Promise<Times> {
   const session = await meter(page);
   await page.getByRole('button', { name: /^EC2 to RDS/ }).click();
-  await page.locator('input[type=file]').waitFor({ state: 'attached' });
+  await page.locator('input[type=file]:not([webkitdirectory])').waitFor({ state: 'attached' });
   await page.evaluate((wanted) => {
     const input = document.querySelector('input[type=file]');
     input?.addEventListener(
@@ -94,7 +94,7 @@ async function openFile(page: Page, name: string, text: string, title: string): 
   }, title);
   const start = await spent(session, 'TaskDuration');
   await page
-    .locator('input[type=file]')
+    .locator('input[type=file]:not([webkitdirectory])')
     .setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
   await page.waitForFunction(() => performance.getEntriesByName('open').length > 0);
   const own = (await spent(session, 'TaskDuration')) - start;

@@ -7,12 +7,16 @@ import { scenarios } from './scenarios.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A page from a folder starts no threads: what would run in one runs in the page. */
+const noThread = fileURLToPath(new URL('../../src/ui/import/no-thread.ts', import.meta.url));
+
 await build({
   root,
   configFile: false,
   base: './',
   publicDir: false,
   logLevel: 'warn',
+  resolve: { alias: [{ find: /^\.\/thread\.ts$/, replacement: noThread }] },
   plugins: [scenarios(), svelte()],
   define: { 'import.meta.env.PROD': 'true', 'process.env.NODE_ENV': '"production"' },
   build: {

@@ -7,6 +7,7 @@ import type { Network } from '../compile/network.ts';
 import { decodeText } from '../import/decode.ts';
 import { importFiles, type ImportFormat, type ImportResult, type Side } from '../import/import-files.ts';
 import type { ImportReport, Origins } from '../import/report.ts';
+import { isWorthReading } from '../import/worth-reading.ts';
 import { isLink, parseLink } from '../link/link.ts';
 import type { LinkState } from '../link/link-state.ts';
 import { linkMessage } from '../link/messages.ts';
@@ -138,7 +139,7 @@ async function fromFolder(
 ): Promise<Result<Input, InputError>> {
   const entries = await readdir(name, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && /\.(json|ya?ml|template)$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && isWorthReading(relative(name, join(entry.parentPath, entry.name))))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   if (paths.length === 0) return fail({ kind: 'message', text: messages.error.emptyFolder(name) });

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts';
+import { jsonFault } from './json-fault.ts';
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
@@ -43,20 +44,9 @@ export function parseJson(source: string): Result<ParsedJson, JsonError> {
 function parsePart(text: string, from: number, to: number): Result<JsonValue, JsonError> {
   try {
     return ok(JSON.parse(text.slice(from, to)) as JsonValue);
-  } catch (thrown) {
-    return errorAt(text, 'not-json', from + offsetIn(thrown, text.slice(from, to)));
+  } catch {
+    return errorAt(text, 'not-json', from + jsonFault(text.slice(from, to)));
   }
-}
-
-/** The offset of which the engine speaks: V8 gives a position, Firefox a line and a column; others nothing. */
-function offsetIn(thrown: unknown, part: string): number {
-  const message = thrown instanceof Error ? thrown.message : '';
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return Number(position);
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  if (line === undefined || column === undefined) return 0;
-  const before = part.split('\n', Number(line) - 1).join('\n');
-  return before.length + (before === '' ? 0 : 1) + Number(column) - 1;
 }
 
 interface Survey {

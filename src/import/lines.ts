@@ -1,6 +1,6 @@
 import { parsePointer, type JsonPointer } from '../base/json-pointer.ts';
 import type { InputFile } from './files.ts';
-import type { Origin, Origins } from './report.ts';
+import type { ImportReport, Origin, Origins } from './report.ts';
 
 /** The origins with the lines of their places, where the file is JSON and the reader gave no line. */
 export function withLines(origins: Origins, files: readonly InputFile[]): Origins {
@@ -22,6 +22,32 @@ export function withLines(origins: Origins, files: readonly InputFile[]): Origin
     return [at, line === undefined ? origin : { ...origin, line }];
   };
   return new Map([...origins].map(located));
+}
+
+/** The report with the lines of its places, where the file is JSON and the reader gave no line. */
+export function reportWithLines(report: ImportReport, files: readonly InputFile[]): ImportReport {
+  const wanted = new Map<string, Set<JsonPointer>>();
+  const { assumed, ignored, errors } = report;
+  for (const { file, path, line } of [...assumed, ...ignored, ...errors]) {
+    if (line !== undefined || path === '') continue;
+    wanted.set(file, (wanted.get(file) ?? new Set()).add(path));
+  }
+  const lines = new Map(
+    files.flatMap(({ name, text }) => {
+      const paths = wanted.get(name);
+      return paths === undefined ? [] : [[name, linesOf(text, [...paths])] as const];
+    }),
+  );
+  const located = <Entry extends { file: string; path: JsonPointer; line?: number }>(entry: Entry): Entry => {
+    const line = entry.line ?? lines.get(entry.file)?.get(entry.path);
+    return line === undefined ? entry : { ...entry, line };
+  };
+  return {
+    read: report.read,
+    assumed: assumed.map(located),
+    ignored: ignored.map(located),
+    errors: errors.map(located),
+  };
 }
 
 /** A step of the paths that are looked for, with the steps below it. */

@@ -350,7 +350,7 @@ test('what is unfolded on the map is remembered in the document, and undo folds 
   ].join('\n');
   const file = { name: 'twenty.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) };
   await page.getByRole('button', { name: /^EC2 to RDS/ }).click();
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles(file);
   const stack = page.getByRole('button', { name: /interfaces, folded/ });
   await stack.focus();
   await stack.press('Enter');

@@ -9,7 +9,6 @@ import type { Dangling, Resource } from './edit.ts';
 import { isList, isMap, valueAt, valueUnder } from './plain.ts';
 import {
   hasResource,
-  isSame,
   referencesIn,
   resourceAt,
   resourcesNamed,
@@ -30,7 +29,7 @@ export function deletion(document: unknown, resource: Resource, dangling: Dangli
   }
   const plan =
     dangling === 'remove'
-      ? withDependents(document, references, resource)
+      ? withDependents(document, references, [resource])
       : { resources: [resource], places: [] };
   const places = [
     ...plan.places,
@@ -46,7 +45,8 @@ function danglingWithout(
   references: readonly Reference[],
   gone: readonly Resource[],
 ): readonly Reference[] {
-  const isGone = (one: Resource | undefined) => gone.some((other) => isSame(one, other));
+  const keys = new Set(gone.map(placeOf));
+  const isGone = (one: Resource | undefined) => one !== undefined && keys.has(placeOf(one));
   return references.filter((reference) => {
     if (isGone(resourceAt(reference.at))) return false;
     const named = resourcesNamed(document, reference);
@@ -60,13 +60,27 @@ interface Plan {
   readonly places: readonly JsonPointer[];
 }
 
-/** The resource with all that cannot stand without it, until nothing more falls. */
-function withDependents(document: unknown, references: readonly Reference[], resource: Resource): Plan {
-  let resources: readonly Resource[] = [resource];
+/**
+ * The places that go with these resources, and with all that cannot stand without them: resources, and parts of others.
+ * For many at once, where `deletion` is for one.
+ */
+export function placesWithout(document: unknown, gone: readonly Resource[]): ReadonlySet<JsonPointer> {
+  const { resources, places } = withDependents(document, referencesIn(document), gone);
+  return new Set([...places, ...resources.map(placeOf)]);
+}
+
+/** Resources with all that cannot stand without them, until nothing more falls. */
+function withDependents(
+  document: unknown,
+  references: readonly Reference[],
+  gone: readonly Resource[],
+): Plan {
+  let resources = gone;
   for (;;) {
     const places = fallen(document, danglingWithout(document, references, resources));
     const whole = places.flatMap((at) => (parsePointer(at).length === 2 ? (resourceAt(at) ?? []) : []));
-    const more = whole.filter((one) => !resources.some((other) => isSame(one, other)));
+    const known = new Set(resources.map(placeOf));
+    const more = whole.filter((one) => !known.has(placeOf(one)));
     if (more.length === 0) return { resources, places: places.filter((at) => parsePointer(at).length > 2) };
     resources = [...resources, ...more];
   }

@@ -1,30 +1,46 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { LocatedIssue } from '../../scenario/locate.ts';
-import { readDocument } from '../state/read-document.ts';
 import '../state/whole-reader.ts';
 
-/** A file that was not opened, and why. */
+/** What was given to the page and not opened, and why. */
 export interface RefusedFile {
   readonly name: string;
-  readonly why: 'too-large' | 'unreadable' | 'not-text' | 'not-a-scenario';
-  /** What is wrong with a text that is no scenario. */
+  readonly why:
+    | 'too-large'
+    | 'too-much'
+    | 'unreadable'
+    | 'not-text'
+    | 'not-known'
+    | 'no-files'
+    | 'bad-zip'
+    | 'large-zip'
+    | 'broken';
+  /** What is wrong with a text, were it meant for a scenario. */
   readonly issues: readonly LocatedIssue[];
 }
 
 /** Bytes. A document of more characters than this is refused anyway. */
 const LARGEST = 20_000_000;
+/** Bytes in which a scenario says what it is: there may be comments before it. */
+const HEAD = 65_536;
+/** At the margin of YAML, or as the first key of JSON. */
+const SAYS_SO = /^\ufeff?packetwalk\s*:|^\ufeff?\s*\{\s*"packetwalk"\s*:/;
+const SAYS_SO_LATER = /^packetwalk\s*:/m;
 
-/** The text of a file that holds a scenario, be there faults in it or not: those are shown, and can be mended. */
-export async function readFile(file: File): Promise<Result<string, RefusedFile>> {
-  const refuse = (why: RefusedFile['why'], issues: readonly LocatedIssue[] = []) =>
-    fail({ name: file.name, why, issues });
-  if (file.size > LARGEST) return refuse('too-large');
-  const bytes = await file.arrayBuffer().catch(() => null); // A folder, or a file that is gone.
-  if (bytes === null) return refuse('unreadable');
-  const text = textOf(bytes);
-  if (text === null) return refuse('not-text');
-  const read = readDocument(text);
-  return read.ok || saysItIsScenario(text) ? ok(text) : refuse('not-a-scenario', read.error);
+/**
+ * The text of a file that says that it is a scenario, be there faults in it or not: those are shown, and can be mended.
+ * Null for any other file, which may be something to import.
+ */
+export async function readScenarioFile(file: File): Promise<Result<string, RefusedFile> | null> {
+  const head = await file
+    .slice(0, HEAD)
+    .text()
+    .catch(() => null); // A folder, or a file that is gone.
+  if (head === null) return fail({ name: file.name, why: 'unreadable', issues: [] });
+  if (!SAYS_SO.test(head) && !SAYS_SO_LATER.test(head)) return null;
+  if (file.size > LARGEST) return fail({ name: file.name, why: 'too-large', issues: [] });
+  const text = textOf(await file.arrayBuffer());
+  return text === null ? fail({ name: file.name, why: 'not-text', issues: [] }) : ok(text);
 }
 
 function textOf(bytes: ArrayBuffer): string | null {
@@ -33,9 +49,4 @@ function textOf(bytes: ArrayBuffer): string | null {
   } catch {
     return null;
   }
-}
-
-/** `packetwalk: 1` as YAML or JSON, also where the rest cannot be read. */
-function saysItIsScenario(text: string): boolean {
-  return /^[\s{]*["']?packetwalk["']?\s*:/m.test(text);
 }

@@ -7,6 +7,7 @@ import type { LocatedIssue } from '../../scenario/locate.ts';
 import type { Text } from '../../model/text.ts';
 import { traceQuestion } from '../../trace/trace-flow.ts';
 import type { Trace } from '../../trace/trace.ts';
+import type { GivenFile } from '../files/given.ts';
 import type { RefusedFile } from '../files/read-file.ts';
 import { askable, firstQuestion, withChange, withoutNoChange, type FlowChange } from './flow-change.ts';
 import { loadScenario } from './gallery.ts';
@@ -20,6 +21,7 @@ export class Workbench {
   #opened = $state.raw<Opened | null>(null);
   #missing = $state.raw<Source | null>(null);
   #refusedFile = $state.raw<RefusedFile | null>(null);
+  #imported = $state.raw<readonly GivenFile[] | null>(null);
   #flowName = $state<string | null>(null);
   /** What is asked in place of the named flow's own fields. */
   #changes = $state.raw<FlowChange>({});
@@ -92,9 +94,13 @@ export class Workbench {
   get missing(): Source | null {
     return this.#missing;
   }
-  /** The file that was last given to the page, where it is not a scenario. */
+  /** The file that was last given to the page, where it could not be opened. */
   get refusedFile(): RefusedFile | null {
     return this.#refusedFile;
+  }
+  /** Files that were given to the page and are no scenario, while it is asked what to make of them. */
+  get imported(): readonly GivenFile[] | null {
+    return this.#imported;
   }
   get changes(): FlowChange {
     return this.#changes;
@@ -111,6 +117,7 @@ export class Workbench {
     this.text = opened.text;
     this.#missing = null;
     this.#refusedFile = null;
+    this.#imported = null;
     this.#flowName = flow;
     this.#changes = changes;
   }
@@ -141,14 +148,31 @@ export class Workbench {
     await this.showLater({ kind: 'gallery', name }, coming, question);
   }
 
-  /** Opens a scenario in a file, in place of what is open. Another file changes nothing, and is named as refused. */
-  async openFile(file: File): Promise<void> {
+  /**
+   * Opens a scenario in a file, in place of what is open. Other files are for the import to ask about; what cannot be
+   * read changes nothing, and is named as refused.
+   */
+  async openFiles(files: readonly GivenFile[]): Promise<void> {
     const asked = ++this.#asked;
-    const { readFile } = await import('../files/read-file.ts');
-    const read = await readFile(file);
+    const { readScenarioFile } = await import('../files/read-file.ts');
+    const [only] = files;
+    const read = files.length === 1 && only !== undefined ? await readScenarioFile(only.file) : null;
     if (this.#asked !== asked) return;
-    if (read.ok) this.show({ source: { kind: 'file', name: file.name }, text: read.value, name: file.name });
-    else this.#refusedFile = read.error;
+    if (read === null) this.#imported = files;
+    else if (read.ok) this.showFile(only?.file.name ?? '', read.value);
+    else this.refuse(read.error);
+  }
+  /** Shows a document that came as a file, or was made of files. */
+  showFile(name: string, text: string): void {
+    this.show({ source: { kind: 'file', name }, text, name });
+  }
+  refuse(file: RefusedFile): void {
+    this.#refusedFile = file;
+    this.#imported = null;
+  }
+  /** Nothing is made of the files. */
+  endImport(): void {
+    this.#imported = null;
   }
   dismissFile(): void {
     this.#refusedFile = null;

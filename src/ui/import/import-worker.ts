@@ -1,0 +1,4 @@
+import './without-eval.ts';
+import { serve } from './serve.ts';
+
+serve(globalThis);

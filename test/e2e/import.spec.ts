@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { zipSync } from 'fflate';
+import { axeFaults, expect, test, visit } from './visit.ts';
+
+/** Two VPCs, as `aws ec2 describe-*` prints them. */
+const FOLDER = 'test/import/fixtures/two-vpcs';
+const folder = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => ({ name, text: readFileSync(`${FOLDER}/${name}`, 'utf8') }));
+const same = (name: string) => ({ name, text: readFileSync(`test/fixtures/same-vpc/${name}`, 'utf8') });
+
+interface Given {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the browser does when somebody lets go of files over the page. */
+async function drop(page: Page, files: readonly Given[]) {
+  const data = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of given) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+}
+
+function dialogOf(page: Page): Locator {
+  return page.getByRole('dialog', { name: /^Import |가져오기$/ });
+}
+
+test('files of the AWS CLI are looked over before they are opened', async ({ page }) => {
+  await visit(page);
+  await drop(page, folder);
+  const dialog = dialogOf(page);
+  await expect(dialog).toContainText('AWS CLI output');
+  await expect(dialog).toContainText('VPCs: 2 of 2');
+  await expect(page.getByRole('button', { name: /^EC2 to RDS/, includeHidden: true })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('.network-map .gate').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^EC2 to RDS/ })).toBeHidden();
+});
+
+test('an import that is cancelled changes nothing', async ({ page }) => {
+  await visit(page);
+  await drop(page, folder);
+  await dialogOf(page).getByRole('button', { name: 'Open', exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: /^EC2 to RDS/ })).toBeVisible();
+});
+
+test('one of several VPCs is opened alone', async ({ page }) => {
+  await visit(page);
+  await drop(page, folder);
+  const dialog = dialogOf(page);
+  const boxes = dialog.getByRole('checkbox');
+  await expect(boxes).toHaveCount(2);
+  await boxes.nth(1).uncheck(); // batch
+  await expect(dialog).toContainText('VPCs: 1 of 2');
+  await expect(boxes.nth(0)).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+  const map = page.locator('.network-map');
+  await expect(map).toContainText('10.20.0.0/16');
+  await expect(map).not.toContainText('10.30.0.0/16');
+});
+
+test('an archive is unpacked, and picked like a file', async ({ page }) => {
+  await visit(page);
+  const zip = zipSync(
+    Object.fromEntries(folder.map(({ name, text }) => [`dump/${name}`, new TextEncoder().encode(text)])),
+  );
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^EC2 to RDS/ })
+    .click();
+  await page
+    .locator('input[type=file]:not([webkitdirectory])')
+    .setInputFiles({ name: 'dump.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+  await expect(dialogOf(page)).toContainText('VPCs: 2 of 2');
+});
+
+test('a plan is read on either side, and both are compared', async ({ page }) => {
+  await visit(page);
+  await drop(page, [same('terraform-plan.json')]);
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('radio', { name: 'After it is applied' })).toBeChecked();
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'VPC' }).first()).toBeVisible();
+  await dialog.getByRole('button', { name: 'Compare both' }).click();
+  await expect(dialog).toContainText(/the plan changes/);
+  expect(await axeFaults(page)).toEqual([]);
+  await dialog.getByRole('radio', { name: 'Before it is applied' }).check();
+  await expect(dialog).toContainText('Nothing that belongs to a network.');
+});
+
+test('a template is read with the parameters that are given', async ({ page }) => {
+  await visit(page);
+  const template = `AWSTemplateFormatVersion: '2010-09-09'
+Parameters:
+  Block: { Type: String, Default: 10.0.0.0/16, Description: The block of the VPC }
+Resources:
+  Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: !Ref Block } }
+  Subnet: { Type: 'AWS::EC2::Subnet', Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24 } }
+`;
+  await drop(page, [{ name: 'network.template', text: template }]);
+  const dialog = dialogOf(page);
+  await dialog.getByText('1 parameter').click();
+  const field = dialog.getByRole('textbox', { name: 'Block' });
+  await expect(field).toHaveValue('10.0.0.0/16');
+  await field.fill('10.9.0.0/16');
+  await field.press('Enter');
+  await expect(dialog.getByRole('heading', { name: '1 fault in the document' })).toBeVisible();
+  await field.fill('');
+  await field.press('Enter');
+  await expect(field).toHaveValue('10.0.0.0/16');
+  await expect(dialog.getByRole('heading', { name: '1 fault in the document' })).toBeHidden();
+});
+
+test('what could not be read is named with its file and line', async ({ page }) => {
+  await visit(page);
+  await drop(page, [...folder, { name: 'broken.json', text: '{\n  "Vpcs": [\n    oops\n  ]\n}\n' }]);
+  const dialog = dialogOf(page);
+  await expect(dialog.getByText('1 part could not be read')).toBeVisible();
+  await expect(dialog.getByText('broken.json:3:5')).toBeVisible();
+});
+
+test('a scenario in a folder is opened as a scenario', async ({ page }) => {
+  await visit(page);
+  const text = readFileSync('scenarios/same-subnet.yaml', 'utf8');
+  await drop(page, [
+    { name: 'mine.yaml', text },
+    { name: 'notes.md', text: '# Notes' },
+  ]);
+  await expect(page.getByRole('button', { name: /^Neighbours never meet/ })).toBeVisible();
+});
+
+test('on a phone and in Korean the dialog holds all there is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page, '#lang=ko');
+  await drop(page, folder);
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('button', { name: '열기', exact: true })).toBeInViewport();
+  await expect(dialog).toContainText('VPC: 2개 중 2개');
+  expect(await axeFaults(page)).toEqual([]);
+});
