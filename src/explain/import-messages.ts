@@ -217,6 +217,30 @@ const SENTENCES = {
     en: 'Rule {priority} of a listener of `{id}` is left out: it asks for something of the request that a walk does not know, such as a header or the query string.',
     ko: '`{id}` 로드 밸런서의 리스너 규칙 {priority}번은 헤더나 쿼리 문자열처럼 추적에서 알 수 없는 것을 조건으로 하므로 뺐습니다.',
   },
+  'attachment-subnets': {
+    en: 'The input does not give the subnets of the attachment `{id}` in `{vpc}`. One of each Availability Zone is taken ({count}); `describe-transit-gateway-vpc-attachments` would tell.',
+    ko: '입력에 `{vpc}` VPC에 있는 `{id}` 연결의 서브넷이 없어 가용 영역마다 하나씩({count}개) 골랐습니다. `describe-transit-gateway-vpc-attachments` 출력을 더하면 정확해집니다.',
+  },
+  'transit-route-left-out': {
+    en: 'The route to `{destination}` in the transit gateway route table `{table}` is left out: the attachment `{target}` is not in the input, or of a kind that is not walked yet. What it would carry goes another way here, or none.',
+    ko: '`{target}` 연결이 입력에 없거나 아직 추적하지 못하는 종류라 전송 게이트웨이 라우팅 테이블 `{table}` 항목의 `{destination}` 경로를 뺐습니다. 이 경로로 갈 패킷은 여기서 다른 길로 가거나 가지 못합니다.',
+  },
+  'transit-attachment-not-given': {
+    en: 'AWS calls a route of `{table}` to `{target}` active, and the input has no attachment of `{vpc}`: a walk along it ends in `unknown`.',
+    ko: 'AWS에서는 `{table}` 라우팅 테이블의 `{target}` 경로가 활성 상태인데 입력에는 `{vpc}` VPC의 연결이 없습니다. 이 경로를 따르는 추적은 `unknown`으로 끝납니다.',
+  },
+  'endpoint-prefix-list': {
+    en: 'The input does not say which prefix list belongs to the gateway endpoint `{id}`. `{list}` stands for it.',
+    ko: '게이트웨이 엔드포인트 `{id}` 리소스의 접두사 목록이 입력에 없어 `{list}` 이름으로 대신했습니다.',
+  },
+  'on-premises-block': {
+    en: 'What lies behind the customer gateway `{id}` is not in the input: a network with `{cidr}` is assumed.',
+    ko: '고객 게이트웨이 `{id}` 뒤의 네트워크가 입력에 없어 `{cidr}` 블록이 있는 것으로 가정했습니다.',
+  },
+  'on-premises-from-routes': {
+    en: 'The network behind the customer gateway `{id}` is taken to have the blocks to which routes lead there: {cidrs}.',
+    ko: '고객 게이트웨이 `{id}` 뒤의 네트워크에는 그리로 가는 경로의 블록이 있는 것으로 가정했습니다: {cidrs}.',
+  },
 
   // What it left out.
   'not-modelled': {

@@ -65,7 +65,13 @@ export type AssumedCode =
   | 'targets-not-given'
   | 'target-not-given'
   | 'listeners-not-given'
-  | 'rule-condition';
+  | 'rule-condition'
+  | 'attachment-subnets'
+  | 'transit-route-left-out'
+  | 'transit-attachment-not-given'
+  | 'endpoint-prefix-list'
+  | 'on-premises-block'
+  | 'on-premises-from-routes';
 
 /** Why something that was understood is not in the document. */
 export type IgnoredCode =

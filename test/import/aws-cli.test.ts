@@ -35,10 +35,10 @@ describe('two VPCs', () => {
   test('what is left out is counted with its file and its reason', () => {
     const told = report.ignored.map(({ code, what, count, file }) => [code, what, count, file]);
     expect(told).toEqual([
-      ['not-modelled', 'TransitGateways', 1, 'describe-transit-gateways.json'],
       ['not-associated', 'Addresses', 1, 'describe-addresses.json'],
       ['deleted', 'NatGateways', 1, 'describe-nat-gateways.json'],
       ['terminated', 'Instances', 1, 'describe-instances.json'],
+      ['not-associated', 'TransitGateways', 1, 'describe-transit-gateways.json'],
       ['deleted', 'VpcPeeringConnections', 1, 'describe-vpc-peering-connections.json'],
       ['unused-aws-list', 'PrefixLists', 1, 'describe-managed-prefix-lists.json'],
     ]);
@@ -265,17 +265,15 @@ test('an empty input gives an empty document', () => {
 test('every kind that is not modelled is counted, whatever its key', () => {
   const { report } = importKeys({
     ...PLACE,
-    VpcEndpoints: [{ VpcEndpointId: 'vpce-1' }, { VpcEndpointId: 'vpce-2' }],
+    CarrierGateways: [{ CarrierGatewayId: 'cagw-1' }, { CarrierGatewayId: 'cagw-2' }],
     CoreNetworks: [{}],
-    Routes: [{}, {}, {}],
     KeyPairs: [{}],
     Whatever: [{}],
     Empty: [],
   });
   expect(report.ignored.map(({ code, what, count }) => [code, what, count])).toEqual([
-    ['not-modelled', 'VpcEndpoints', 2],
+    ['not-modelled', 'CarrierGateways', 2],
     ['not-modelled', 'CoreNetworks', 1],
-    ['not-modelled', 'Routes', 3],
     ['not-needed', 'KeyPairs', 1],
     ['unknown-key', 'Whatever', 1],
   ]);

@@ -14,10 +14,9 @@ test.each(present)(
     const { scenario } = importFiles(inputFolder(of, folder));
     const asked = Object.fromEntries(Object.entries(flows).map(([id, { flow }]) => [id, flow]));
     expect(scenarioSchema.safeParse({ ...scenario, flows: asked }).error?.issues ?? []).toEqual([]);
-    const { instances, databases, networkInterfaces } = scenario;
-    const known = new Set(
-      [instances, databases, networkInterfaces].flatMap((each) => Object.keys(each ?? {})),
-    );
+    const { instances, databases, networkInterfaces, natGateways, vpcEndpoints } = scenario;
+    const ends = [instances, databases, networkInterfaces, natGateways, vpcEndpoints];
+    const known = new Set(ends.flatMap((each) => Object.keys(each ?? {})));
     for (const { from, to } of Object.values(asked)) {
       for (const end of [from, to]) expect(known.has(end) || /^internet$|^[\d.]+$/.test(end), end).toBe(true);
     }

@@ -322,77 +322,43 @@ const NPGUARD_COLLECTOR: HandVerdicts = {
   },
 };
 
-const ENDPOINT_A = 'eni-e59972894d77bf339';
-const ENDPOINT_B = 'eni-c7878c76de3540262';
-const INTERNET_GATEWAY = 'igw-1ed1a7c4decd13fad';
-
 /**
- * Interfaces of endpoints in private subnets, all with the default group, behind one NAT gateway. The emulator that
- * wrote it gave addresses outside the subnets, so those are assumed, and a default group without its inbound rule.
+ * Interface endpoints in private subnets, a NAT gateway, and no host that could ask. The emulator that wrote it gave
+ * addresses outside the subnets, so those are assumed.
  */
 const VPC_COMPLETE: HandVerdicts = {
   of: 'shared',
   folder: 'pairs/vpc-complete/aws-cli',
   flows: {
-    'private-to-internet': {
-      flow: { from: ENDPOINT_A, to: 'internet', protocol: 'tcp', port: 443, expect: 'reachable' },
-      because:
-        'private table to the NAT gateway in a public subnet, public table to the internet gateway; all ACLs default',
-    },
-    'private-to-private': {
+    'internet-to-nat': {
       flow: {
-        from: ENDPOINT_A,
-        to: ENDPOINT_B,
+        from: 'internet',
+        to: 'nat-2c2186d071221d791',
         protocol: 'tcp',
         port: 443,
         expect: {
           verdict: 'unreachable',
           leg: 'request',
-          code: 'SG_HAS_NO_RULES',
-          at: 'sg-5df57df4970764bad',
-          direction: 'inbound',
-        },
-      },
-      because: 'the default group as given has no inbound rule, not even the one from itself',
-    },
-    'private-to-nobody': {
-      flow: {
-        from: ENDPOINT_A,
-        to: '10.0.20.50',
-        protocol: 'tcp',
-        port: 443,
-        expect: { verdict: 'unreachable', leg: 'request', code: 'NO_POSSIBLE_DESTINATION' },
-      },
-      because: 'the local route wins, and nobody in the intra subnet has the address (VPC-25)',
-    },
-    'private-to-default-vpc': {
-      flow: {
-        from: ENDPOINT_A,
-        to: '172.31.0.10',
-        protocol: 'tcp',
-        port: 443,
-        expect: {
-          verdict: 'unreachable',
-          leg: 'request',
-          code: 'IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS',
-          at: INTERNET_GATEWAY,
-        },
-      },
-      because: 'only the default routes match, and the internet gateway takes no private destination (IGW-3)',
-    },
-    'private-to-internet-gre': {
-      flow: {
-        from: ENDPOINT_A,
-        to: 'internet',
-        protocol: 'gre',
-        expect: {
-          verdict: 'unreachable',
-          leg: 'request',
-          code: 'PROTOCOL_RESTRICTION',
+          code: 'X_NAT_UNSOLICITED',
           at: 'nat-2c2186d071221d791',
         },
       },
-      because: 'a NAT gateway passes TCP, UDP and ICMP (NAT-3)',
+      because: 'a NAT gateway takes only replies to what it sent (NAT-10)',
+    },
+    'internet-to-endpoint': {
+      flow: {
+        from: 'internet',
+        to: 'vpce-64125f7d6cbb25348',
+        protocol: 'tcp',
+        port: 443,
+        expect: {
+          verdict: 'unreachable',
+          leg: 'request',
+          code: 'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS',
+          at: 'igw-1ed1a7c4decd13fad',
+        },
+      },
+      because: 'the interfaces of an endpoint have private addresses only, and the way in needs a public one',
     },
   },
 };

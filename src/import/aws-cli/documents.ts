@@ -110,8 +110,7 @@ function ownerIn(document: JsonObject, key: string): Pick<Found, 'owner'> {
 
 function reasonFor(key: string) {
   if (UNNEEDED.has(key)) return 'not-needed';
-  // The lists of transit gateway route tables have these plain names.
-  return UNMODELLED.has(key) || key === 'Routes' || key === 'Associations' ? 'not-modelled' : 'unknown-key';
+  return UNMODELLED.has(key) ? 'not-modelled' : 'unknown-key';
 }
 
 function* listsOfCollector(document: JsonObject, place: Place): Reading<readonly Found[]> {

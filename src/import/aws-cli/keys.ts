@@ -32,6 +32,24 @@ export const MODELLED = {
   TargetHealthDescriptions: null,
   Attributes: null,
   VpcPeeringConnections: 'VpcPeeringConnectionId',
+  TransitGateways: 'TransitGatewayId',
+  TransitGatewayAttachments: 'TransitGatewayAttachmentId',
+  TransitGatewayVpcAttachments: 'TransitGatewayAttachmentId',
+  TransitGatewayPeeringAttachments: 'TransitGatewayAttachmentId',
+  TransitGatewayRouteTables: 'TransitGatewayRouteTableId',
+  TransitGatewayRouteTablePropagations: null,
+  TransitGatewayPrefixListReferences: null,
+  // As other formats give them: each names its table.
+  TransitGatewayRoutes: null,
+  TransitGatewayRouteTableAssociations: null,
+  // Of transit gateway route tables, which the output does not name.
+  Routes: null,
+  Associations: null,
+  VpcEndpoints: 'VpcEndpointId',
+  ServiceConfigurations: 'ServiceId',
+  VpnGateways: 'VpnGatewayId',
+  CustomerGateways: 'CustomerGatewayId',
+  VpnConnections: 'VpnConnectionId',
 } as const satisfies Readonly<Record<string, string | null>>;
 
 export type Key = keyof typeof MODELLED;
@@ -43,7 +61,6 @@ export const UNMODELLED: ReadonlySet<string> = new Set([
   'CacheClusters',
   'Clusters',
   'CoreNetworks',
-  'CustomerGateways',
   'DBClusters',
   'DhcpOptions',
   'DirectConnectGateways',
@@ -59,20 +76,9 @@ export const UNMODELLED: ReadonlySet<string> = new Set([
   'ReplicationInstances',
   'ResolverEndpoints',
   'RouteServers',
-  'ServiceConfigurations',
-  'TransitGatewayAttachments',
   'TransitGatewayConnects',
-  'TransitGatewayPeeringAttachments',
-  'TransitGatewayPrefixListReferences',
-  'TransitGatewayRouteTablePropagations',
-  'TransitGatewayRouteTables',
-  'TransitGatewayVpcAttachments',
-  'TransitGateways',
   'VerifiedAccessEndpoints',
   'VpcEndpointConnections',
-  'VpcEndpoints',
-  'VpnConnections',
-  'VpnGateways',
   'clusters',
   'services',
   'tasks',
@@ -96,10 +102,13 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set([
 
 /** Calls about one object whose output does not name it, with the member by which a wrapper may. */
 export const OWNED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Associations', ['TransitGatewayRouteTableId']],
   ['Attributes', ['LoadBalancerArn', 'TargetGroupArn']],
   ['Entries', ['PrefixListId']],
   ['Listeners', ['LoadBalancerArn']],
+  ['Routes', ['TransitGatewayRouteTableId']],
   ['TargetHealthDescriptions', ['TargetGroupArn']],
+  ['TransitGatewayRouteTablePropagations', ['TransitGatewayRouteTableId']],
 ]);
 
 /** Keys under which collectors gather the outputs of a call about one object. */
@@ -174,6 +183,14 @@ const SIGNS: readonly (readonly [Key | 'Reservations', readonly string[]])[] = [
   ['LoadBalancers', ['LoadBalancerArn', 'Type']],
   ['TargetGroups', ['TargetGroupArn', 'TargetType']],
   ['TargetHealthDescriptions', ['Target', 'TargetHealth']],
+  ['TransitGatewayVpcAttachments', ['TransitGatewayAttachmentId', 'SubnetIds']],
+  ['TransitGatewayRouteTables', ['TransitGatewayRouteTableId', 'TransitGatewayId']],
+  ['TransitGatewayAttachments', ['TransitGatewayAttachmentId', 'TransitGatewayId']],
+  ['TransitGateways', ['TransitGatewayId', 'Options']],
+  ['VpcEndpoints', ['VpcEndpointId']],
+  ['VpnConnections', ['VpnConnectionId']],
+  ['VpnGateways', ['VpnGatewayId']],
+  ['CustomerGateways', ['CustomerGatewayId']],
 ];
 
 export function keyOfItem(item: object): Key | 'Reservations' | undefined {

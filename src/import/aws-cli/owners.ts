@@ -21,6 +21,7 @@ export function* itemsByOwner(
   key: Key,
   members: readonly string[],
   owners: readonly Owner[],
+  idOf: (written: string) => string = (written) => written,
 ): Reading<ReadonlyMap<string, readonly Item[]>> {
   const byOwner = new Map<string, Item[]>();
   const unnamed = new Map<string, Item[]>();
@@ -41,7 +42,7 @@ export function* itemsByOwner(
   }
   for (const item of input.items(key)) {
     const written = members.map((member) => text(item.value, member)).find((id) => id !== undefined);
-    const owner = written === undefined ? namedIn(item.place) : ownerOf(written, owners);
+    const owner = written === undefined ? namedIn(item.place) : ownerOf(idOf(written), owners);
     if (owner !== undefined) add(owner.id, item);
     else if (written === undefined) {
       const { file } = item.place;

@@ -11,6 +11,7 @@ import {
   isUsableId,
   normalised,
   sourceOf,
+  unlessEmpty,
   type Item,
   type Part,
   type Resource,
@@ -23,6 +24,7 @@ export function* readRouteTables(
   input: AwsInput,
   vpcs: Resources<Vpc>,
   targets: Targets,
+  joined: Joined,
 ): Reading<Resources<RouteTable>> {
   const tables = new Map<string, Resource<RouteTable>>();
   for (const item of input.items('RouteTables')) {
@@ -31,26 +33,52 @@ export function* readRouteTables(
       yield failed('vpc-not-given', item.place, { what: 'routeTables', id: item.id });
       continue;
     }
-    const value = yield* readRouteTable(item, vpc, targets);
+    const value = yield* readRouteTable(item, vpc, targets, joined);
     if (value !== undefined) tables.set(item.id, { value, ...sourceOf(item) });
   }
   return tables;
 }
 
-function* readRouteTable(item: Item, vpc: string, targets: Targets): Reading<RouteTable | undefined> {
+/** What the document says elsewhere than in the routes of a table. */
+export interface Joined {
+  /** Whether AWS writes the routes to a gateway endpoint into a table. */
+  readonly isRoutedByEndpoint: (table: string, endpoint: string) => boolean;
+  /** Whether a virtual private gateway has learnt of a destination. */
+  readonly isPropagated: (gateway: string, destination: string) => boolean;
+  /** Whether a VPC is attached to a transit gateway. */
+  readonly isAttached: (vpc: string, transitGateway: string) => boolean;
+}
+
+function* readRouteTable(
+  item: Item,
+  vpc: string,
+  targets: Targets,
+  joined: Joined,
+): Reading<RouteTable | undefined> {
   const { id, value, place } = item;
+  const propagating = objects(value, 'PropagatingVgws')
+    .flatMap((each) => text(each, 'GatewayId') ?? [])
+    .filter((each) => targets.vpnGateways.has(each));
   const routes: Route[] = [];
   for (const [index, route] of objects(value, 'Routes').entries()) {
     const at = pointer('routeTables', id, 'routes', routes.length);
     const part = { what: 'routeTables', id, place: placeOf(item, 'Routes', index), at };
-    const read = isMadeByAws(route) ? undefined : yield* readRoute(route, part, targets);
+    if (isMadeByAws(route) || isSaidElsewhere(route, id, propagating, joined)) continue;
+    const read = yield* readRoute(yield* attachedOnly(route, vpc, part, targets, joined), part, targets);
     if (read === undefined) continue;
     routes.push(read);
     yield from(at, originOf(item, 'Routes', index));
   }
   const gateway = yield* edgeOf(item, targets);
   const isMain = associationsOf(value).some((association) => flag(association, 'Main') === true);
-  const candidate = defined({ name: nameTag(value), vpc, main: isMain ? true : undefined, gateway, routes });
+  const candidate = defined({
+    name: nameTag(value),
+    vpc,
+    main: isMain ? true : undefined,
+    gateway,
+    propagatingGateways: unlessEmpty([...new Set(propagating)]),
+    routes,
+  });
   return yield* accept(routeTableSchema, candidate, { what: 'routeTables', id, place });
 }
 
@@ -59,9 +87,40 @@ function isMadeByAws(route: JsonObject): boolean {
   return text(route, 'GatewayId') === 'local' && text(route, 'Origin') !== 'CreateRoute';
 }
 
+/** The routes of gateway endpoints and of route propagation: the document says where they come from. */
+function isSaidElsewhere(
+  route: JsonObject,
+  table: string,
+  propagating: readonly string[],
+  { isRoutedByEndpoint, isPropagated }: Joined,
+): boolean {
+  const gateway = text(route, 'GatewayId') ?? '';
+  if (isRoutedByEndpoint(table, gateway)) return true;
+  if (text(route, 'Origin') !== PROPAGATED || !propagating.includes(gateway)) return false;
+  return isPropagated(gateway, normalised(text(route, 'DestinationCidrBlock')) ?? '');
+}
+
+/** AWS says that a route is active, and nothing in the input attaches the VPC: how it is, the walk cannot know. */
+function* attachedOnly(
+  route: JsonObject,
+  vpc: string,
+  { id, place, at }: Part,
+  { transitGateways }: Targets,
+  { isAttached }: Joined,
+): Reading<JsonObject> {
+  const gateway = text(route, 'TransitGatewayId');
+  const isActive = text(route, 'State') === 'active';
+  if (gateway === undefined || !isActive || !transitGateways.has(gateway) || isAttached(vpc, gateway))
+    return route;
+  yield assumed('transit-attachment-not-given', place, { table: id, vpc, target: gateway }, at);
+  return { ...route, TransitGatewayId: null, UnknownTarget: 'transit-gateway' };
+}
+
+const PROPAGATED = 'EnableVgwRoutePropagation';
+
 /** The Origin values of the EC2 API. Which kind of propagation it was, they do not say. */
 const ORIGINS = new Map([
-  ['EnableVgwRoutePropagation', 'vpn-bgp'],
+  [PROPAGATED, 'vpn-bgp'],
   ['Advertisement', 'route-server'],
 ]);
 

@@ -14,6 +14,10 @@ export interface Targets {
   readonly networkInterfaces: Ids;
   readonly instances: Ids;
   readonly peerings: Ids;
+  readonly transitGateways: Ids;
+  readonly vpnGateways: Ids;
+  readonly vpcEndpoints: Ids;
+  readonly firewallEndpoints: Ids;
 }
 
 export interface FoundTarget {
@@ -45,6 +49,9 @@ export function findTarget(route: JsonObject, targets: Targets): FoundTarget | u
     modelled(route, 'EgressOnlyInternetGatewayId', targets.egressOnlyInternetGateways) ??
     modelled(route, 'NatGatewayId', targets.natGateways) ??
     found(route, 'VpcPeeringConnectionId', targets.peerings) ??
+    found(route, 'TransitGatewayId', targets.transitGateways) ??
+    found(route, 'GatewayId', targets.vpnGateways, targets.vpcEndpoints, targets.firewallEndpoints) ??
+    found(route, 'VpcEndpointId', targets.vpcEndpoints, targets.firewallEndpoints) ??
     unmodelled(route) ??
     gateway(route, targets.internetGateways) ??
     host(route, targets);
@@ -57,9 +64,9 @@ function modelled(route: JsonObject, member: string, ids: Ids): FoundTarget | un
 }
 
 /** As `modelled`, of what the document need not have: the walk then says that it does not know the way. */
-function found(route: JsonObject, member: string, ids: Ids): FoundTarget | undefined {
+function found(route: JsonObject, member: string, ...collections: readonly Ids[]): FoundTarget | undefined {
   const id = text(route, member);
-  return id === undefined || !ids.has(id) ? undefined : { id, missing: false };
+  return id !== undefined && collections.some((ids) => ids.has(id)) ? { id, missing: false } : undefined;
 }
 
 function unmodelled(route: JsonObject): FoundTarget | undefined {

@@ -1,10 +1,10 @@
 import { pointer } from '../../base/json-pointer.ts';
-import type { LoadBalancer } from '../../model/load-balancer.ts';
 import type { Peering } from '../../model/peering.ts';
 import type { RouteTable } from '../../model/route-table.ts';
 import { SCENARIO_VERSION, type Scenario } from '../../model/scenario.ts';
 import type { SecurityGroup } from '../../model/security-group.ts';
 import type { Subnet } from '../../model/subnet.ts';
+import type { TransitGatewayAttachment } from '../../model/transit-gateway.ts';
 import type { Vpc } from '../../model/vpc.ts';
 import { raisedQuotas } from '../quotas.ts';
 import { originOf } from '../origins.ts';
@@ -30,7 +30,11 @@ import { readPrefixLists } from './prefix-list.ts';
 import { readRouteTables, routeTableIds, tablesBySubnet } from './route-table.ts';
 import { peersOf, readSecurityGroups, type GroupUse } from './security-group.ts';
 import { readSubnets } from './subnet.ts';
+import { joiningGateways, readAttachments, readTransitGateways } from './transit-gateway.ts';
+import { readTransitGatewayRouteTables } from './transit-gateway-route-table.ts';
 import { readVpcs } from './vpc.ts';
+import { readVpcEndpoints } from './vpc-endpoint.ts';
+import { readVpn, type Vpn } from './vpn.ts';
 import { findWhereabouts, titleOf, type Whereabouts } from './whereabouts.ts';
 
 export interface ReadScenario {
@@ -58,10 +62,29 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
   const { databases, interfaces } = yield* readDatabases(input, gathered, subnets, book);
   const elbAttributes = yield* attributeItems(input);
   const standing = yield* standLoadBalancers(input, gathered, subnets, book, elbAttributes);
+  const described = yield* readTransitGateways(input);
+  const vpn = yield* readVpn(input, vpcs, described);
+  const { vpnGateways, vpnConnections, customerGateways, onPremisesNetworks } = vpn;
+  const attached = yield* readAttachments(input, described, { vpcs, subnets, vpnConnections, gathered });
+  const { attachments: transitGatewayAttachments } = attached;
+  const transitGateways = yield* joiningGateways(described, transitGatewayAttachments);
+  const transitTables = yield* readTransitGatewayRouteTables(input, transitGateways, attached);
+  const { tables: transitGatewayRouteTables } = transitTables;
+  const collectionsOfEndpoints = {
+    vpcs,
+    subnets,
+    routeTables: tableIds,
+    gathered,
+    loadBalancers: standing.balancers,
+  };
+  const endpoints = yield* readVpcEndpoints(input, collectionsOfEndpoints, book);
+  const { endpoints: vpcEndpoints } = endpoints;
   const absorbed = new Set([
     ...interfacesOfNatGateways(input, natGateways),
     ...interfaces,
     ...standing.interfaces,
+    ...attached.interfaces,
+    ...endpoints.interfaces,
   ]);
   const networkInterfaces = yield* readNetworkInterfaces(gathered, subnets, book, absorbed);
   const instances = yield* readInstances(gathered, networkInterfaces, subnets, book);
@@ -79,13 +102,25 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     networkInterfaces,
     instances,
     peerings,
+    transitGateways,
+    vpnGateways,
+    vpcEndpoints,
+    firewallEndpoints: new Set<string>(),
   };
-  const routeTables = yield* readRouteTables(input, vpcs, targets);
-  const uses = [networkInterfaces, instances, databases, usersOf(loadBalancers)].flatMap((users) =>
-    groupUses(users, subnets),
+  const routeTables = yield* readRouteTables(input, vpcs, targets, {
+    isRoutedByEndpoint: (table, id) => vpcEndpoints.get(id)?.value.routeTables?.includes(table) === true,
+    isPropagated: learntBy(vpn),
+    isAttached: attachedTo(transitGatewayAttachments),
+  });
+  const users = [networkInterfaces, instances, databases, usersOf(loadBalancers), usersOf(vpcEndpoints)];
+  const uses = users.flatMap((each) => groupUses(each, subnets));
+  const areJoined = joinedVpcs(peerings, transitGatewayAttachments);
+  const securityGroups = yield* readSecurityGroups(input, vpcs, uses, areJoined);
+  const named = prefixListsNamed(routeTables, securityGroups);
+  const prefixLists = yield* readPrefixLists(
+    input,
+    new Map([...named, ...transitTables.prefixLists, ...endpoints.prefixLists]),
   );
-  const securityGroups = yield* readSecurityGroups(input, vpcs, uses, joinedVpcs(peerings));
-  const prefixLists = yield* readPrefixLists(input, prefixListsNamed(routeTables, securityGroups));
   const logged = [vpcs, subnets, networkInterfaces, natGateways];
   const flowLogs = yield* readFlowLogs(input, (id) => logged.some((collection) => collection.has(id)));
   const blockPublicAccess = yield* readBlockPublicAccess(input, vpcs, subnets);
@@ -110,6 +145,17 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     }),
     ...(natGateways.size > 0 && { natGateways: recordOf(natGateways) }),
     ...(peerings.size > 0 && { peerings: recordOf(peerings) }),
+    ...(transitGateways.size > 0 && { transitGateways: recordOf(transitGateways) }),
+    ...(transitGatewayAttachments.size > 0 && {
+      transitGatewayAttachments: recordOf(transitGatewayAttachments),
+    }),
+    ...(transitGatewayRouteTables.size > 0 && {
+      transitGatewayRouteTables: recordOf(transitGatewayRouteTables),
+    }),
+    ...(onPremisesNetworks.size > 0 && { onPremisesNetworks: recordOf(onPremisesNetworks) }),
+    ...(customerGateways.size > 0 && { customerGateways: recordOf(customerGateways) }),
+    ...(vpnGateways.size > 0 && { vpnGateways: recordOf(vpnGateways) }),
+    ...(vpnConnections.size > 0 && { vpnConnections: recordOf(vpnConnections) }),
     ...(networkAcls.size > 0 && { networkAcls: recordOf(networkAcls) }),
     ...(securityGroups.size > 0 && { securityGroups: recordOf(securityGroups) }),
     ...(prefixLists.size > 0 && { prefixLists: recordOf(prefixLists) }),
@@ -118,6 +164,7 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     ...(databases.size > 0 && { databases: recordOf(databases) }),
     ...(loadBalancers.size > 0 && { loadBalancers: recordOf(loadBalancers) }),
     ...(targetGroups.size > 0 && { targetGroups: recordOf(targetGroups) }),
+    ...(vpcEndpoints.size > 0 && { vpcEndpoints: recordOf(vpcEndpoints) }),
     ...(flowLogs.size > 0 && { flowLogs: recordOf(flowLogs) }),
   };
   const collections = {
@@ -128,6 +175,13 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     egressOnlyInternetGateways,
     natGateways,
     peerings,
+    transitGateways,
+    transitGatewayAttachments,
+    transitGatewayRouteTables,
+    onPremisesNetworks,
+    customerGateways,
+    vpnGateways,
+    vpnConnections,
     networkAcls,
     securityGroups,
     prefixLists,
@@ -136,6 +190,7 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     databases,
     loadBalancers,
     targetGroups,
+    vpcEndpoints,
     flowLogs,
   };
   for (const [collection, resources] of Object.entries(collections)) {
@@ -193,24 +248,58 @@ interface User {
   readonly securityGroups?: readonly string[] | undefined;
 }
 
-/** Load balancers as what carries groups: in the VPC of their first subnet. */
-function usersOf(balancers: Resources<LoadBalancer>): Resources<User> {
+interface Standing {
+  readonly nodes?: readonly { readonly subnet: string }[] | undefined;
+  readonly securityGroups?: readonly string[] | undefined;
+}
+
+/** Load balancers and endpoints as what carries groups: in the VPC of their first subnet. */
+function usersOf(standing: Resources<Standing>): Resources<User> {
   return new Map(
-    [...balancers].map(([id, { value, place }]) => {
+    [...standing].map(([id, { value, place }]) => {
       const { nodes, securityGroups } = value;
-      return [id, { place, value: { subnet: nodes[0]?.subnet, securityGroups } }];
+      return [id, { place, value: { subnet: nodes?.[0]?.subnet, securityGroups } }];
     }),
   );
 }
 
-/** The pairs of VPCs between which rules may name groups of each other. */
-function joinedVpcs(peerings: Resources<Peering>): (a: string, b: string) => boolean {
+/** The pairs of VPCs between which rules may name groups of each other: a peering or transit gateway is between them. */
+function joinedVpcs(
+  peerings: Resources<Peering>,
+  attachments: Resources<TransitGatewayAttachment>,
+): (a: string, b: string) => boolean {
   const joined = new Set<string>();
   for (const { requester, accepter } of [...peerings.values()].map(({ value }) => value)) {
     if (typeof requester !== 'string' || typeof accepter !== 'string') continue;
     joined.add(`${requester} ${accepter}`).add(`${accepter} ${requester}`);
   }
-  return (a, b) => joined.has(`${a} ${b}`);
+  const gatewaysOf = new Map<string, Set<string>>();
+  for (const { vpc, transitGateway } of [...attachments.values()].map(({ value }) => value)) {
+    if (vpc === undefined) continue;
+    gatewaysOf.set(vpc, (gatewaysOf.get(vpc) ?? new Set()).add(transitGateway));
+  }
+  return (a, b) =>
+    joined.has(`${a} ${b}`) ||
+    [...(gatewaysOf.get(a) ?? [])].some((gateway) => gatewaysOf.get(b)?.has(gateway) === true);
+}
+
+/** The destinations that a virtual private gateway knows from its connections. */
+function learntBy({ vpnConnections }: Vpn): (gateway: string, destination: string) => boolean {
+  const learnt = new Set(
+    [...vpnConnections.values()].flatMap(({ value: { vpnGateway, prefixes = [] } }) =>
+      prefixes.map((prefix) => `${vpnGateway ?? ''} ${prefix}`),
+    ),
+  );
+  return (gateway, destination) => learnt.has(`${gateway} ${destination}`);
+}
+
+function attachedTo(
+  attachments: Resources<TransitGatewayAttachment>,
+): (vpc: string, transitGateway: string) => boolean {
+  const attached = new Set(
+    [...attachments.values()].map(({ value }) => `${value.vpc ?? ''} ${value.transitGateway}`),
+  );
+  return (vpc, transitGateway) => attached.has(`${vpc} ${transitGateway}`);
 }
 
 /** The groups that resources carry, each with the VPC in which it is carried. */

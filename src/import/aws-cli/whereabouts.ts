@@ -42,12 +42,15 @@ export function findWhereabouts(input: AwsInput): Whereabouts {
   return { accounts: [...accounts], regions: [...(regions.size > 0 ? regions : inPaths)], regionOfVpc };
 }
 
+export function regionInArn(arn: string | undefined): string | undefined {
+  return REGION.exec(arn?.split(':')[3] ?? '')?.[0];
+}
+
 /** From its Availability Zone, its ARN, or the member that collectors add. */
 function regionOf(value: JsonObject): string | undefined {
   const zone = REGION.exec(text(value, 'AvailabilityZone') ?? '')?.[0];
   const arn = text(value, 'SubnetArn') ?? text(value, 'SecurityGroupArn') ?? text(value, 'DBInstanceArn');
-  const inArn = REGION.exec(arn?.split(':')[3] ?? '')?.[0];
-  return zone ?? inArn ?? text(value, 'Region');
+  return zone ?? regionInArn(arn) ?? text(value, 'Region');
 }
 
 /** `123456789012 · eu-west-1`, as far as they are known; the names of the VPCs where they are not. */

@@ -1,4 +1,5 @@
-import { flag, text } from '../fields.ts';
+import { flag, objects, text } from '../fields.ts';
+import type { JsonObject } from '../json.ts';
 import type { Reading } from '../report.ts';
 import { idOf, isOn, listOf, tagsOf, type Context } from './context.ts';
 import { draftOf, type Draft } from './draft.ts';
@@ -20,15 +21,29 @@ export function* describePeerings(context: Context): Reading<readonly Draft[]> {
     const { id } = yield* context.ref(accepter, ['vpc_peering_connection_id'], PEERINGS);
     if (id !== undefined && flag(accepter.values, 'auto_accept') !== false) accepted.add(id);
   }
+  const options = new Map<string, readonly TerraformResource[]>();
+  for (const option of context.managed(PEERING_OPTIONS)) {
+    const { id } = yield* context.ref(option, ['vpc_peering_connection_id'], PEERINGS);
+    if (id !== undefined) options.set(id, [...(options.get(id) ?? []), option]);
+  }
   for (const peering of context.managed(PEERINGS)) {
     const draft = started('VpcPeeringConnections', 'VpcPeeringConnectionId', peering);
     const requester = yield* context.ref(peering, ['vpc_id'], kind.VPC);
     const accepter = yield* context.ref(peering, ['peer_vpc_id'], kind.VPC);
     const region = text(peering.values, 'peer_region');
-    draft.set('RequesterVpcInfo', { VpcId: requester.id ?? null }, requester.how);
+    const own = options.get(draft.id) ?? [];
+    draft.set(
+      'RequesterVpcInfo',
+      { VpcId: requester.id ?? null, ...optionsOf('requester', [...own, peering]) },
+      requester.how,
+    );
     draft.set(
       'AccepterVpcInfo',
-      { VpcId: accepter.id ?? null, ...(region !== undefined && { Region: region }) },
+      {
+        VpcId: accepter.id ?? null,
+        ...(region !== undefined && { Region: region }),
+        ...optionsOf('accepter', [...own, peering]),
+      },
       accepter.how,
     );
     const isAccepted = accepted.has(draft.id) || isOn(peering.values, 'auto_accept');
@@ -37,6 +52,19 @@ export function* describePeerings(context: Context): Reading<readonly Draft[]> {
     drafts.push(draft);
   }
   return drafts;
+}
+
+const PEERING_OPTIONS: ReadonlySet<string> = new Set([
+  'aws_vpc_peering_connection_options',
+  'aws_vpc_peering_connection_accepter',
+]);
+
+/** Whether the names of one side resolve to private addresses for the other, wherever it is written. */
+function optionsOf(side: 'requester' | 'accepter', resources: readonly TerraformResource[]): JsonObject {
+  const isResolving = resources.some(({ values }) =>
+    objects(values, side).some((block) => isOn(block, 'allow_remote_vpc_dns_resolution')),
+  );
+  return isResolving ? { PeeringOptions: { AllowDnsResolutionFromRemoteVpc: true } } : {};
 }
 
 const PEERINGS: ReadonlySet<string> = new Set(['aws_vpc_peering_connection']);
@@ -95,7 +123,7 @@ export function* describeTransitGateways(context: Context): Reading<readonly Dra
   return [...drafts, ...(yield* describeTransitGatewayTables(context))];
 }
 
-/** Tables, with their routes, associations and propagations, which are calls of their own. */
+/** Tables, and their routes, associations and propagations, which are items of their own. */
 function* describeTransitGatewayTables(context: Context): Reading<readonly Draft[]> {
   const tables = new Map<string, Draft>();
   for (const table of context.managed(kind.TRANSIT_GATEWAY_TABLE)) {
@@ -104,40 +132,36 @@ function* describeTransitGatewayTables(context: Context): Reading<readonly Draft
     draft.set('TransitGatewayId', gateway.id, gateway.how);
     tables.set(draft.id, draft);
   }
-  for (const [type, list] of [
-    ['aws_ec2_transit_gateway_route', 'Routes'],
-    ['aws_ec2_transit_gateway_route_table_association', 'Associations'],
-    ['aws_ec2_transit_gateway_route_table_propagation', 'Propagations'],
-    ['aws_ec2_transit_gateway_prefix_list_reference', 'PrefixListReferences'],
+  const members: Draft[] = [];
+  for (const [type, key] of [
+    ['aws_ec2_transit_gateway_route', 'TransitGatewayRoutes'],
+    ['aws_ec2_transit_gateway_route_table_association', 'TransitGatewayRouteTableAssociations'],
+    ['aws_ec2_transit_gateway_route_table_propagation', 'TransitGatewayRouteTablePropagations'],
+    ['aws_ec2_transit_gateway_prefix_list_reference', 'TransitGatewayPrefixListReferences'],
   ] as const) {
     for (const member of context.managed(new Set([type]))) {
-      const table = yield* context.ref(
-        member,
-        ['transit_gateway_route_table_id'],
-        kind.TRANSIT_GATEWAY_TABLE,
-      );
+      const table = yield* context.ref(member, ['transit_gateway_route_table_id'], TABLES);
+      if (table.id === undefined) continue;
       const isBlackhole = isOn(member.values, 'blackhole');
-      const attachment = isBlackhole
-        ? undefined
-        : yield* context.ref(member, ['transit_gateway_attachment_id'], ATTACHMENTS);
-      const destination = text(member.values, 'destination_cidr_block');
-      const prefixList = text(member.values, 'prefix_list_id');
-      tables.get(table.id ?? '')?.add(
-        list,
-        {
-          ...(destination !== undefined && { DestinationCidrBlock: destination }),
-          ...(prefixList !== undefined && { PrefixListId: prefixList }),
-          ...(attachment?.id !== undefined && { TransitGatewayAttachmentId: attachment.id }),
-          State: isBlackhole ? 'blackhole' : 'active',
-        },
-        member.place,
-        attachment === undefined ? {} : { TransitGatewayAttachmentId: attachment.how },
-      );
+      const draft = draftOf(key, 'Id', member.address, member.place);
+      members.push(draft);
+      draft.set('TransitGatewayRouteTableId', table.id, table.how);
+      draft.set('DestinationCidrBlock', text(member.values, 'destination_cidr_block'));
+      if (type === 'aws_ec2_transit_gateway_prefix_list_reference') {
+        const list = yield* context.ref(member, ['prefix_list_id'], kind.PREFIX_LIST);
+        draft.set('PrefixListId', list.id, list.how);
+      }
+      draft.set('State', isBlackhole ? 'blackhole' : 'active');
+      if (isBlackhole) continue;
+      const attachment = yield* context.ref(member, ['transit_gateway_attachment_id'], ATTACHMENTS);
+      draft.set('TransitGatewayAttachmentId', attachment.id, attachment.how);
     }
   }
-  return [...tables.values()];
+  return [...tables.values(), ...members];
 }
 
+/** The default table is an attribute of its gateway, which stands for it. */
+const TABLES = kind.kinds(kind.TRANSIT_GATEWAY_TABLE, kind.TRANSIT_GATEWAY);
 const ATTACHMENTS = kind.kinds(kind.TRANSIT_GATEWAY_ATTACHMENT, kind.VPN_CONNECTION);
 
 export function* describeVpcEndpoints(context: Context): Reading<readonly Draft[]> {
@@ -150,7 +174,8 @@ export function* describeVpcEndpoints(context: Context): Reading<readonly Draft[
     const type = text(values, 'vpc_endpoint_type') ?? 'Gateway';
     draft.set('VpcId', vpc.id, vpc.how);
     draft.set('VpcEndpointType', type);
-    draft.set('ServiceName', text(values, 'service_name'));
+    const service = yield* context.ref(endpoint, ['service_name'], SERVICES);
+    draft.set('ServiceName', service.id, service.how);
     draft.set('State', 'available');
     draft.set('PrivateDnsEnabled', isOn(values, 'private_dns_enabled'));
     const more = separate.get(draft.id) ?? [];
@@ -168,6 +193,30 @@ export function* describeVpcEndpoints(context: Context): Reading<readonly Draft[
         unique([...groups.refs.map(({ id }) => id), ...of('Groups')]).map((id) => ({ GroupId: id })),
       );
       draft.set('NetworkInterfaceIds', [...listOf(values, 'network_interface_ids')]);
+    }
+    drafts.push(draft);
+  }
+  return [...drafts, ...(yield* describeServices(context))];
+}
+
+const SERVICES: ReadonlySet<string> = new Set(['aws_vpc_endpoint_service']);
+
+/** What stands behind PrivateLink: the load balancers of a provider. Endpoints name it by the id of the resource. */
+function* describeServices(context: Context): Reading<readonly Draft[]> {
+  const drafts: Draft[] = [];
+  for (const service of context.managed(SERVICES)) {
+    const draft = started('ServiceConfigurations', 'ServiceId', service);
+    draft.set('ServiceName', text(service.values, 'service_name'));
+    for (const [attribute, member] of [
+      ['network_load_balancer_arns', 'NetworkLoadBalancerArns'],
+      ['gateway_load_balancer_arns', 'GatewayLoadBalancerArns'],
+    ] as const) {
+      const balancers = yield* context.refs(service, [attribute], kind.LOAD_BALANCER);
+      draft.set(
+        member,
+        balancers.refs.map(({ id }) => id),
+        balancers.how === 'absent' ? 'given' : balancers.how,
+      );
     }
     drafts.push(draft);
   }
@@ -235,6 +284,7 @@ export function* describeVpn(context: Context): Reading<readonly Draft[]> {
     draft.set('CustomerGatewayId', customer.id, customer.how);
     draft.set('VpnGatewayId', gateway.id, gateway.how);
     draft.set('TransitGatewayId', transit.id, transit.how);
+    draft.set('TransitGatewayAttachmentId', text(connection.values, 'transit_gateway_attachment_id'));
     draft.set('Options', { StaticRoutesOnly: isOn(connection.values, 'static_routes_only') });
     draft.set('State', 'available');
     connections.set(draft.id, draft);

@@ -38,7 +38,14 @@ function routesOf(scenario: Scenario, table: string): readonly string[] {
 const TRICKY: Readonly<Record<string, Check>> = {
   // The whole VPC in a module with `count`, references through `local.*`, no `prior_state`.
   'terraform-plan/tfc-158-vpc-nat-per-az.json': (scenario, { report }) => {
-    expect(report.read).toEqual({ vpcs: 1, subnets: 6, routeTables: 4, internetGateways: 1, natGateways: 3 });
+    expect(report.read).toEqual({
+      vpcs: 1,
+      subnets: 6,
+      routeTables: 4,
+      internetGateways: 1,
+      natGateways: 3,
+      vpnGateways: 1,
+    });
     for (const index of [0, 1, 2]) {
       expect(routesOf(scenario, `module.vpc.aws_route_table.private[${index}]`)).toEqual([
         `0.0.0.0/0 module.vpc.aws_nat_gateway.this[${index}]`,
