@@ -5,6 +5,7 @@ import type { LinkState } from '../link/link-state.ts';
 import { askable, withChange } from '../model/flow-change.ts';
 import type { Flow } from '../model/flow.ts';
 import { traceQuestion } from '../trace/trace-flow.ts';
+import { refusalCode } from '../trace/wanted/refusal.ts';
 import { answerWishes } from '../trace/wanted/wanted.ts';
 import type { Context, ExitStatus } from './context.ts';
 import { reportImport } from './import-report.ts';
@@ -69,8 +70,11 @@ function traceOne(input: Input, options: TraceArguments, context: Context): Exit
   if (flow === null) return 2;
   const traced = traceQuestion(input.network, flow, { continuePastDrop: options.allBlockers === true });
   if (!traced.ok) {
-    for (const issue of traced.error)
-      context.writeError(issueLine(optionName(issue.at), { ...issue, at: pointer() }, context));
+    for (const issue of traced.error) {
+      const code = refusalCode(input.network, flow, issue);
+      const named = { ...issue, at: pointer(), ...(code === null ? {} : { rule: code }) };
+      context.writeError(issueLine(optionName(issue.at), named, context));
+    }
     return 2;
   }
   const wishes = answerWishes(input.network, traced.value);

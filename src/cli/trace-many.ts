@@ -5,6 +5,7 @@ import { issueMessage } from '../explain/issues/issues.ts';
 import { toTraceDocument } from '../explain/trace-document.ts';
 import { flowSchema, type Flow } from '../model/flow.ts';
 import { traceQuestion } from '../trace/trace-flow.ts';
+import { refusalCode } from '../trace/wanted/refusal.ts';
 import { answerWishes } from '../trace/wanted/wanted.ts';
 import type { Context, ExitStatus } from './context.ts';
 
@@ -66,7 +67,9 @@ function answerTo(written: string, network: Network, brief: boolean, context: Co
   const traced = traceQuestion(network, flow);
   if (!traced.ok) {
     const error = traced.error.map((issue) => issueMessage(issue, language)).join(' ');
-    return { document: id, reachable: false, error };
+    const codes = traced.error.flatMap((issue) => refusalCode(network, flow, issue) ?? []);
+    const document = codes.length === 0 ? id : { ...id, codes };
+    return { document, reachable: false, error };
   }
   const { verdict } = traced.value;
   const whole = toTraceDocument(traced.value, language, answerWishes(network, traced.value));

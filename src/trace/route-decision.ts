@@ -2,9 +2,10 @@ import type { Network, NetworkInterface, Route, RouteTable, Subnet } from '../co
 import { contains } from '../net/cidr.ts';
 import { isIpv4 } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
-import { drop, passing, ROUTE, type Passing, type Stopping } from './answer.ts';
+import { drop, NONE, passing, ROUTE, type Passing, type Stopping } from './answer.ts';
 import type { ExplanationCode } from './codes.ts';
 import type { RouteDecision } from './decision.ts';
+import { isDisconnected } from './disconnected.ts';
 import type { Journal } from './journal.ts';
 import { nextOf, nextStop, type Next } from './next.ts';
 import { isPoolAddress, ownerOf } from './ownership.ts';
@@ -38,7 +39,12 @@ export function decideRoute(question: RouteQuestion): {
   const next = back ?? nextOf(lookup.route, table.vpc, packet);
   const code = obstacle(question, next);
   const notes = code === null ? remarks(question, next) : [];
-  const answer = code !== null ? drop(code) : notes.length === 0 ? ROUTE : passing('route', notes);
+  const answer =
+    code !== null
+      ? drop(code, causesOf(question, code))
+      : notes.length === 0
+        ? ROUTE
+        : passing('route', notes);
   const { considered } = lookup;
   const route = back === null ? lookup.route : null;
   return { decision: decided(answer, table, route, considered), next };
@@ -80,6 +86,16 @@ function obstacle({ journal, table, packet }: RouteQuestion, next: Next): Explan
   return startsLeg && stop !== null && journal.beginsAgain(stop, packet.destination)
     ? 'X_ROUTING_LOOP'
     : null;
+}
+
+/** XPL-15. */
+function causesOf(
+  { journal, table, packet }: RouteQuestion,
+  code: ExplanationCode,
+): readonly ExplanationCode[] {
+  const isHint =
+    code === 'NO_ROUTE_TO_DESTINATION' && isDisconnected(journal.network, table.vpc, packet.destination);
+  return isHint ? ['DISCONNECTED_VPCS'] : NONE;
 }
 
 /** NAT-12: the reply to a NAT gateway of a peered VPC goes back to it, whatever the routes of this VPC say. */

@@ -41,6 +41,7 @@ const MISMATCH = deny('ENI_SG_RULES_MISMATCH');
 const REFERENCE_GONE = deny('ENI_SG_RULES_MISMATCH', ['SG_REFERENCES_NOT_PRESERVED']);
 const PRESERVED = deny('ENI_SG_RULES_MISMATCH', ['ELBV2_SOURCE_ADDRESS_PRESERVATION']);
 const REFERENCE_UNCARRIED = deny('ENI_SG_RULES_MISMATCH', ['SG_REFERENCING_SUPPORT']);
+const REFERENCE_UNKNOWN = deny('ENI_SG_RULES_MISMATCH', ['UNKNOWN_PEERED_SGS']);
 const REFERENCE_INVALID = deny('ENI_SG_RULES_MISMATCH', ['X_SG_REFERENCE_INVALID']);
 
 /** What the walk knows when it asks a security group. */
@@ -85,7 +86,7 @@ export function decideSecurityGroups(question: SecurityGroupQuestion): SecurityG
   }
   const exempt =
     direction === 'inbound' && networkInterface.interfaceType === 'ec2_instance_connect_endpoint';
-  const answer = decidedBy !== null || exempt ? ALLOW : denial(rules.length, seen, meansNode(question));
+  const answer = decidedBy !== null || exempt ? ALLOW : denial(rules.length, seen, question);
   const flow = remembered ?? openedFlow(question, decidedBy, openToAll);
   return decided(question, answer, decidedBy, considered, flow, samePorts);
 }
@@ -144,12 +145,21 @@ function meansNode({ networkInterface, direction, packet, sender }: SecurityGrou
   );
 }
 
-function denial(ruleCount: number, seen: number, isMeantForNode: boolean) {
+function denial(ruleCount: number, seen: number, question: SecurityGroupQuestion) {
   if (ruleCount === 0) return NO_RULES;
-  if (isMeantForNode) return PRESERVED;
+  if (meansNode(question)) return PRESERVED;
   if ((seen & REFERENCE_LOST) !== 0) return REFERENCE_GONE;
   if ((seen & REFERENCE_UNSUPPORTED) !== 0) return REFERENCE_UNCARRIED;
-  return (seen & REFERENCE_STALE) !== 0 ? REFERENCE_INVALID : MISMATCH;
+  if ((seen & REFERENCE_STALE) === 0) return MISMATCH;
+  return isInUnknownVpc(question) ? REFERENCE_UNKNOWN : REFERENCE_INVALID;
+}
+
+/** The other end is in a peered VPC that the document does not describe, so its groups are not known (XPL-4). */
+function isInUnknownVpc({ networkInterface, direction, packet }: SecurityGroupQuestion): boolean {
+  const address = direction === 'inbound' ? packet.source : packet.destination;
+  return networkInterface.subnet.vpc.peerings.some(({ sides }) =>
+    sides.some(({ vpc, cidrs }) => vpc === null && cidrs.some((block) => contains(block, address))),
+  );
 }
 
 function openedFlow(

@@ -766,7 +766,8 @@ function throughPeering(
   journal.hop(decision.component, null, null, packet, packet, decision);
   if (decision.code !== null) return STOPPED;
   const far = farSide(peering, vpc);
-  if (far.vpc === null || owner === null) return intoUnknown(journal, { type: 'vpc', id: far.id }, packet);
+  if (far.vpc === null || owner === null)
+    return intoUnknown(journal, { type: 'vpc', id: far.id }, packet, ['UNKNOWN_DESTINATION']);
   journal.crossInto({ vpc: far.vpc, from: vpc, source: packet.source, peering });
   journal.carryIdentity(vpc, peering.interRegion ? 'X_SG_REFERENCE_INVALID' : null);
   return arrive(journal, owner, packet, true);
@@ -924,8 +925,13 @@ function throughFirewall(
 }
 
 /** Into something that the document does not describe. */
-function intoUnknown(journal: Journal, component: ComponentRef, packet: Packet): Ending {
-  journal.hop(component, null, null, packet, packet, { ...UNKNOWN, kind: 'place', component });
+function intoUnknown(
+  journal: Journal,
+  component: ComponentRef,
+  packet: Packet,
+  causes: readonly ExplanationCode[] = UNKNOWN.causes,
+): Ending {
+  journal.hop(component, null, null, packet, packet, { ...UNKNOWN, causes, kind: 'place', component });
   return STOPPED;
 }
 

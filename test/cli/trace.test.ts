@@ -7,6 +7,15 @@ import { packetwalk } from './cli.ts';
 const MISTAKE = 'scenarios/ec2-to-rds-reply-dropped.yaml';
 const ASKED = ['trace', MISTAKE, '--from', 'app', '--to', 'orders', '--port', '3306'];
 
+test.each([
+  ['NO_SOURCE_OR_DESTINATION', 'i-terminated'],
+  ['UNSUPPORTED_COMPONENT', 'acl-private'],
+])('a question that cannot be asked is named by its code: %s', async (code, from) => {
+  const { status, error } = await packetwalk(['trace', MISTAKE, '--from', from, '--to', 'orders']);
+  expect(status).toBe(2);
+  expect(error).toContain(`[${code}]`);
+});
+
 describe('the classic mistake', () => {
   test('dies in the outbound network ACL of the private subnet, on the response', async () => {
     const { status, out, error } = await packetwalk(ASKED);

@@ -1,5 +1,3 @@
-import type { Language } from '../../model/text.ts';
-import type { Trace } from '../../trace/trace.ts';
 import type { Subject, Theme } from './picture.ts';
 
 /** The forms in which a walk leaves the page. */
@@ -29,13 +27,16 @@ export async function fileOf(format: Format, subject: Subject, theme: Theme): Pr
 /** The same texts as the command line prints with `--all-blockers`: the page walks on past a drop, too. */
 async function textOf(
   format: Exclude<Format, 'svg' | 'png'>,
-  { trace, language }: { readonly trace: Trace; readonly language: Language },
+  { network, trace, language }: Pick<Subject, 'network' | 'trace' | 'language'>,
 ): Promise<string> {
   switch (format) {
     case 'markdown':
       return (await import('../../explain/markdown.ts')).traceMarkdown(trace, language);
-    case 'json':
-      return (await import('../../explain/trace-document.ts')).traceJson(trace, language);
+    case 'json': {
+      const { answerWishes } = await import('../../trace/wanted/wanted.ts');
+      const { traceJson } = await import('../../explain/trace-document.ts');
+      return traceJson(trace, language, answerWishes(network, trace));
+    }
     case 'flowLog':
       return (await import('../../explain/flow-log-text.ts')).flowLogText(trace);
   }

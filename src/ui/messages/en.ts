@@ -94,6 +94,7 @@ export const en = {
     flowLogFormat:
       'Copied in the default format of AWS, version 2. Account and times are placeholders: a walk has neither.',
     wholeWalk: 'The whole walk',
+    wants: 'What is wanted of the way',
     branches: 'Which ports work',
     clientPorts: 'Client ports',
     natPorts: 'NAT ports',

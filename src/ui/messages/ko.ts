@@ -95,6 +95,7 @@ export const ko: Words = {
     flowLogFormat:
       'AWS 기본 형식(버전 2)으로 복사됩니다. 계정 ID와 시각은 시뮬레이션에 없으므로 예시 값입니다.',
     wholeWalk: '전체 결과',
+    wants: '원하는 길',
     branches: '포트별 통신 결과',
     clientPorts: '클라이언트 포트',
     natPorts: 'NAT 포트',

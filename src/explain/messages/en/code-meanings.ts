@@ -7,6 +7,9 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   BAD_STATE_ROUTE: 'The chosen route is a blackhole: its target is gone.',
   NO_ROUTE_TO_DESTINATION: 'No route of the route table matches the destination.',
   NO_POSSIBLE_DESTINATION: 'The destination is an address of the VPC that belongs to nobody.',
+  DISCONNECTED_VPCS: 'Neither a peering connection nor a transit gateway joins the two VPCs.',
+  UNKNOWN_DESTINATION: 'Too little is known of the destination to go on.',
+  UNKNOWN_PEERED_SGS: 'The peered VPC is not known, so a rule that names a group there cannot match.',
   INGRESS_RTB_NO_PUBLIC_IP: 'An appliance that a gateway route table points to needs a public IP address.',
   INGRESS_RTB_TRAFFIC_REDIRECTION:
     'The gateway route table sends the subnet’s incoming traffic through an appliance, so the subnet cannot use the gateway directly.',

@@ -35,6 +35,23 @@ export const codes: Readonly<Record<ExplanationCode, CodeMessages>> = {
     why: () =>
       'The local route covers the whole VPC, used or not. A packet to an unused address does not fall through to the default route.',
   },
+  DISCONNECTED_VPCS: {
+    chip: 'VPCs not joined',
+    sentence: ({ destination }) =>
+      `${destination} lies in another VPC, and neither a peering connection nor a transit gateway joins the two.`,
+    why: nothingToAdd,
+  },
+  UNKNOWN_DESTINATION: {
+    chip: 'destination not known',
+    sentence: ({ destination }) => `Nothing is known of what has the address ${destination} there.`,
+    why: nothingToAdd,
+  },
+  UNKNOWN_PEERED_SGS: {
+    chip: 'peer’s groups not known',
+    sentence: () =>
+      'The peered VPC is not described here, so a rule that names one of its groups cannot be seen to match.',
+    why: nothingToAdd,
+  },
   INGRESS_RTB_NO_PUBLIC_IP: {
     chip: 'appliance without public IP',
     sentence: () =>

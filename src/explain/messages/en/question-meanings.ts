@@ -38,4 +38,9 @@ export const questionMeanings: Readonly<Record<QuestionCode, string>> = {
   IGW_DESTINATION_ADDRESS_IN_VPC_CIDRS: 'What an internet gateway lets in is for an address of its VPC.',
   IGW_EXPECTS_PUBLIC_ADDRESS: 'An address on the internet has to be a public one.',
   NO_PATH: 'The flow does not work by itself, whatever else is wanted of it.',
+  NO_SOURCE_OR_DESTINATION: 'One end of the flow does not exist.',
+  UNASSOCIATED_COMPONENT: 'One end of the flow is in no VPC, or has no address of the wanted family.',
+  UNSUPPORTED_COMPONENT: 'A component of this kind cannot be an end of a flow.',
+  VPCE_INTRA_VPC_TRAFFIC:
+    'A VPC endpoint starts nothing towards its own VPC: the opposite direction is the one to ask for.',
 };

@@ -7,6 +7,9 @@ export const codeMeanings: Readonly<Record<ExplanationCode, string>> = {
   BAD_STATE_ROUTE: '선택된 경로가 블랙홀 상태입니다. 경로의 대상이 없어졌습니다.',
   NO_ROUTE_TO_DESTINATION: '라우팅 테이블에 대상과 일치하는 경로가 없습니다.',
   NO_POSSIBLE_DESTINATION: '대상은 VPC의 주소이지만 그 주소를 가진 인터페이스가 없습니다.',
+  DISCONNECTED_VPCS: '두 VPC를 잇는 피어링 연결도 전송 게이트웨이도 없습니다.',
+  UNKNOWN_DESTINATION: '대상에 대해 아는 것이 부족하여 더 나아갈 수 없습니다.',
+  UNKNOWN_PEERED_SGS: '피어링된 VPC를 알 수 없어 그곳의 그룹을 참조하는 규칙이 일치할 수 없습니다.',
   INGRESS_RTB_NO_PUBLIC_IP: '게이트웨이 라우팅 테이블의 대상인 어플라이언스에는 퍼블릭 IP 주소가 필요합니다.',
   INGRESS_RTB_TRAFFIC_REDIRECTION:
     '게이트웨이 라우팅 테이블이 이 서브넷의 인바운드 트래픽을 어플라이언스로 보내므로 서브넷이 게이트웨이를 직접 사용할 수 없습니다.',

@@ -34,6 +34,22 @@ export const codes: typeof English = {
     why: () =>
       '로컬 경로는 사용 여부와 관계없이 VPC 전체를 포함합니다. 사용되지 않는 주소로 가는 패킷이 기본 경로로 넘어가지는 않습니다.',
   },
+  DISCONNECTED_VPCS: {
+    chip: 'VPC 미연결',
+    sentence: ({ destination }) =>
+      `${josa(destination, '은/는')} 다른 VPC의 주소인데, 두 VPC를 잇는 피어링 연결도 전송 게이트웨이도 없습니다.`,
+    why: () => '',
+  },
+  UNKNOWN_DESTINATION: {
+    chip: '대상을 알 수 없음',
+    sentence: ({ destination }) => `그곳에서 ${destination} 주소를 가진 것이 무엇인지 알 수 없습니다.`,
+    why: () => '',
+  },
+  UNKNOWN_PEERED_SGS: {
+    chip: '상대 그룹 알 수 없음',
+    sentence: () => '피어링된 VPC가 문서에 없어 그 VPC의 그룹을 참조하는 규칙이 일치하는지 알 수 없습니다.',
+    why: () => '',
+  },
   INGRESS_RTB_NO_PUBLIC_IP: {
     chip: '어플라이언스에 퍼블릭 IP 없음',
     sentence: () =>

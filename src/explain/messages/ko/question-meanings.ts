@@ -31,4 +31,9 @@ export const questionMeanings: Readonly<Record<QuestionCode, string>> = {
   IGW_DESTINATION_ADDRESS_IN_VPC_CIDRS: '인터넷 게이트웨이가 들여보내는 패킷의 목적지는 VPC의 주소입니다.',
   IGW_EXPECTS_PUBLIC_ADDRESS: '인터넷 쪽 주소는 퍼블릭 주소여야 합니다.',
   NO_PATH: '원하는 조건과 관계없이 플로우 자체가 되지 않습니다.',
+  NO_SOURCE_OR_DESTINATION: '플로우의 한쪽 끝이 존재하지 않습니다.',
+  UNASSOCIATED_COMPONENT: '플로우의 한쪽 끝이 VPC에 속하지 않거나 원하는 주소 체계의 주소가 없습니다.',
+  UNSUPPORTED_COMPONENT: '이 종류의 구성 요소는 플로우의 끝이 될 수 없습니다.',
+  VPCE_INTRA_VPC_TRAFFIC:
+    'VPC 엔드포인트는 자신의 VPC로 통신을 시작하지 않습니다. 반대 방향을 분석해야 합니다.',
 };

@@ -4,6 +4,8 @@ import type { Flow, Verdict } from '../../../model/flow.ts';
 import { unmetExpectations, type Unmet } from '../../../trace/expectation.ts';
 import { traceQuestion } from '../../../trace/trace-flow.ts';
 import type { Trace } from '../../../trace/trace.ts';
+import { surprisesIn } from '../../../trace/wanted/surprises.ts';
+import { answerWishes } from '../../../trace/wanted/wanted.ts';
 
 /** A flow of the document, what came of it and what was expected. */
 export interface FlowResult {
@@ -15,6 +17,8 @@ export interface FlowResult {
   readonly expected: Verdict | null;
   /** What is not as expected. */
   readonly unmet: readonly Unmet[];
+  /** Whether all that it wants of its way came out as the document expects. */
+  readonly hasWishes: boolean;
 }
 
 export function flowResults(network: Network): readonly FlowResult[] {
@@ -22,18 +26,21 @@ export function flowResults(network: Network): readonly FlowResult[] {
     const walked = traceQuestion(network, flow);
     const { expect } = flow;
     const expected = expect === undefined ? null : typeof expect === 'string' ? expect : expect.verdict;
-    if (!walked.ok) return { id, flow, trace: null, issues: walked.error, expected, unmet: [] };
+    if (!walked.ok)
+      return { id, flow, trace: null, issues: walked.error, expected, unmet: [], hasWishes: false };
     const unmet = expect === undefined ? [] : unmetExpectations(walked.value, expect);
-    return { id, flow, trace: walked.value, issues: [], expected, unmet };
+    const surprises = surprisesIn(answerWishes(network, walked.value), expect);
+    const hasWishes = surprises.unmet.length + surprises.missing.length === 0;
+    return { id, flow, trace: walked.value, issues: [], expected, unmet, hasWishes };
   });
 }
 
 export type Standing = 'met' | 'unmet' | 'open' | 'invalid';
 
-export function standingOf({ trace, expected, unmet }: FlowResult): Standing {
+export function standingOf({ flow, trace, expected, unmet, hasWishes }: FlowResult): Standing {
   if (trace === null) return 'invalid';
-  if (expected === null) return 'open';
-  return unmet.length === 0 ? 'met' : 'unmet';
+  if (expected === null && flow.wants === undefined) return 'open';
+  return unmet.length === 0 && hasWishes ? 'met' : 'unmet';
 }
 
 /** What a walk came to, written as an expectation: it holds until something about the walk changes. */

@@ -95,6 +95,7 @@ export const en = {
     walk: 'Walk',
     asExpected: 'as expected',
     notAsExpected: (expected: string) => `expected: ${expected}`,
+    wishNotMet: 'not the way that is wanted',
     noExpectation: 'nothing expected',
     invalid: 'cannot be walked',
     summary: (met: number, all: number) => `${met} of ${all} as expected`,

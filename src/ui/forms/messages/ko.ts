@@ -93,6 +93,7 @@ export const ko: FormWords = {
     walk: '추적',
     asExpected: '예상과 같음',
     notAsExpected: (expected) => `예상: ${expected}`,
+    wishNotMet: '원하는 길이 아님',
     noExpectation: '예상 결과 없음',
     invalid: '추적할 수 없음',
     summary: (met, all) => `${all}개 중 ${met}개가 예상과 같음`,
