@@ -1,3 +1,4 @@
+import type { ComponentRef } from '../compile/component.ts';
 import { formatIp } from '../net/ip.ts';
 import type { Subject, Told } from './explanation.ts';
 import { nameInSentence } from './format.ts';
@@ -16,34 +17,38 @@ function tellPassage({ hop, decision, m }: Subject<'crossing'>): Omit<Told, 'ste
   const { towards, zone } = decision;
   const destination = formatIp(hop.packetIn.destination);
   const words = { destination, towards: towards === null ? '' : nameInSentence(towards, m) };
+  const chip = m.crossing.chip({
+    ...words,
+    towards: towards === null ? '' : shortName(towards, words.towards),
+  });
   const subnet = { subnet: hop.subnetId ?? '', zone: zone ?? '' };
   switch (decision.component.type) {
     case 'vpc-peering-connection':
       return {
-        chip: m.crossing.chip(words),
+        chip,
         sentence: m.crossing.peering(words),
         why: m.crossing.peeringWhy,
       };
     case 'transit-gateway-attachment': {
       if (hop.direction === 'outbound') {
         return {
-          chip: m.crossing.chip(words),
+          chip,
           sentence: m.crossing.leaves(subnet),
           why: m.crossing.leavesWhy,
         };
       }
       if (hop.direction === 'inbound') {
         return {
-          chip: m.crossing.chip(words),
+          chip,
           sentence: m.crossing.arrives(subnet),
           why: m.crossing.arrivesWhy,
         };
       }
-      return { chip: m.crossing.chip(words), sentence: m.crossing.transitPeering(words), why: '' };
+      return { chip, sentence: m.crossing.transitPeering(words), why: '' };
     }
     case 'vpn-gateway':
       return {
-        chip: m.crossing.chip(words),
+        chip,
         sentence: m.crossing.passes(words),
         why: m.crossing.vpnGatewayWhy,
       };
@@ -54,6 +59,11 @@ function tellPassage({ hop, decision, m }: Subject<'crossing'>): Omit<Told, 'ste
         why: '',
       };
     default:
-      return { chip: m.crossing.chip(words), sentence: m.crossing.passes(words), why: '' };
+      return { chip, sentence: m.crossing.passes(words), why: '' };
   }
+}
+
+/** In a chip there is no room for all the words of the longest kinds. */
+function shortName({ type, id }: ComponentRef, name: string): string {
+  return type === 'direct-connect-gateway' ? id : name;
 }

@@ -46,8 +46,8 @@ for (const language of ['en', 'ko'] as const) {
       // The address names the hop once its walk is there.
       await expect(page).toHaveURL(new RegExp(`scenario=${name}&.*hop=`));
       await expect(page.locator('.network-map .gate').first(), name).toBeVisible();
-      expect(await overlaps(page), name).toEqual([]);
-      expect(await cutChips(page), name).toEqual([]);
+      expect.soft(await overlaps(page), name).toEqual([]);
+      expect.soft(await cutChips(page), name).toEqual([]);
     }
   });
 }
