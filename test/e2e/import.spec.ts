@@ -57,7 +57,7 @@ test('one of several VPCs is opened alone', async ({ page }) => {
   await visit(page);
   await drop(page, folder);
   const dialog = dialogOf(page);
-  const boxes = dialog.getByRole('checkbox');
+  const boxes = dialog.getByRole('group', { name: /^VPCs/ }).getByRole('checkbox');
   await expect(boxes).toHaveCount(2);
   await boxes.nth(1).uncheck(); // batch
   await expect(dialog).toContainText('VPCs: 1 of 2');
@@ -127,6 +127,31 @@ test('what could not be read is named with its file and line', async ({ page }) 
   await expect(dialog.getByText('broken.json:3:5')).toBeVisible();
 });
 
+test('names and ids are left behind before it is opened, or when it is shared', async ({ page }) => {
+  await visit(page);
+  await drop(page, folder);
+  const dialog = dialogOf(page);
+  await dialog.getByText('6 suggested flows').click();
+  await expect(dialog.getByText('batch-worker to internet:443')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: /^Without names/ }).check();
+  await expect(dialog.getByText('batch-worker to internet:443')).toBeHidden();
+  await dialog.getByRole('checkbox', { name: /^Without names/ }).uncheck();
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('button', { name: 'Share' }).click();
+  const share = page.getByRole('dialog', { name: 'Share this walk' });
+  const link = share.getByRole('textbox', { name: 'Link' });
+  const real = await link.inputValue();
+  await share.getByRole('checkbox', { name: /^Without names/ }).check();
+  await expect(link).not.toHaveValue(real);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.goto(await link.inputValue());
+  await page.reload();
+  await expect(page.locator('.network-map')).toContainText('vpc-1');
+  await expect(page.locator('.network-map')).not.toContainText('shop');
+});
+
 test('a scenario in a folder is opened as a scenario', async ({ page }) => {
   await visit(page);
   const text = readFileSync('scenarios/same-subnet.yaml', 'utf8');
@@ -144,5 +169,14 @@ test('on a phone and in Korean the dialog holds all there is', async ({ page }) 
   const dialog = dialogOf(page);
   await expect(dialog.getByRole('button', { name: '열기', exact: true })).toBeInViewport();
   await expect(dialog).toContainText('VPC: 2개 중 2개');
+  await dialog.getByRole('button', { name: '열기', exact: true }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
+});
+
+test('both sides of a plan are compared in Korean', async ({ page }) => {
+  await visit(page, '#lang=ko');
+  await drop(page, [same('terraform-plan.json')]);
+  const dialog = dialogOf(page);
+  await dialog.getByRole('button', { name: '전후 비교' }).click();
+  await expect(dialog.getByRole('table')).toContainText('도달 불가');
 });

@@ -16,6 +16,8 @@ export interface ImportChoices {
   readonly parameters: Readonly<Record<string, string>>;
   /** Null leaves it to the desk: all where there are few, and else the largest. */
   readonly vpcs: readonly string[] | null;
+  /** Whether ids, accounts and public addresses are made up, and names left out. */
+  readonly hides: boolean;
 }
 
 export interface VpcSummary {

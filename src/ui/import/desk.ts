@@ -1,16 +1,19 @@
 import { compile } from '../../compile/compile.ts';
 import type { Network } from '../../compile/network.ts';
 import { compareSides, type Comparison } from '../../explain/compare-sides.ts';
+import { loadMessages } from '../../explain/messages/messages.ts';
 import { importFiles, type ImportResult, type Side } from '../../import/import-files.ts';
 import type { InputFile } from '../../import/files.ts';
 import { reportWithLines } from '../../import/lines.ts';
 import { onlyVpcs } from '../../import/only-vpcs.ts';
 import type { Language } from '../../model/text.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { withoutIdentity } from '../../scenario/without-identity.ts';
 import { formatScenario } from '../../scenario/write.ts';
 import { traceQuestion } from '../../trace/trace-flow.ts';
 import type { GivenFile } from '../files/given.ts';
 import { saysItIsScenario } from '../files/says-it-is-scenario.ts';
+import { secretCoin } from '../link/secret-coin.ts';
 import { readSources } from './read-sources.ts';
 import type {
   Answers,
@@ -66,7 +69,8 @@ export function makeDesk(tell: (progress: Progress) => void): Desk {
     tell({ stage: 'checking', share: null });
     const vpcs = vpcsOf(whole);
     const chosen = chosenOf(vpcs, choices.vpcs);
-    const scenario = onlyVpcs(whole, new Set(chosen));
+    const some = onlyVpcs(whole, new Set(chosen));
+    const scenario = choices.hides ? withoutIdentity(some, secretCoin()).scenario : some;
     const network = compile(scenario);
     return {
       formats,
@@ -80,7 +84,8 @@ export function makeDesk(tell: (progress: Progress) => void): Desk {
     };
   }
 
-  function compare(choices: ImportChoices, language: Language): Comparison | null {
+  async function compare(choices: ImportChoices, language: Language): Promise<Comparison | null> {
+    await loadMessages(language);
     const [before, after] = (['before', 'after'] as const).map((side) => sideOf(choices, side));
     return before && after ? compareSides(before, after, language) : null;
   }

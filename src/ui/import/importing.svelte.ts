@@ -19,7 +19,7 @@ export class Importing {
   #desk: DeskClient | null = null;
   #isClosed = false;
   #asked = 0;
-  #choices = $state.raw<ImportChoices>({ side: 'after', parameters: {}, vpcs: null });
+  #choices = $state.raw<ImportChoices>({ side: 'after', parameters: {}, vpcs: null, hides: false });
   #preview = $state.raw<Preview | null>(null);
   #comparison = $state.raw<Comparison | 'none' | null>(null);
   #progress = $state.raw<Progress>({ stage: 'reading', share: 0 });
@@ -61,6 +61,9 @@ export class Importing {
   setVpcs(vpcs: readonly string[]): void {
     this.#change({ vpcs });
   }
+  setHides(hides: boolean): void {
+    this.#change({ hides });
+  }
   /** Null leaves the value to the template. */
   setParameter(name: string, value: string | null): void {
     const others = Object.entries(this.#choices.parameters).filter(([each]) => each !== name);
@@ -71,10 +74,14 @@ export class Importing {
 
   async compare(): Promise<void> {
     const { language } = preferences;
-    const comparison = await this.#busy((desk) =>
-      desk.ask({ kind: 'compare', choices: this.#choices, language }),
-    );
-    if (comparison !== undefined) this.#comparison = comparison ?? 'none';
+    try {
+      const comparison = await this.#busy((desk) =>
+        desk.ask({ kind: 'compare', choices: this.#choices, language }),
+      );
+      if (comparison !== undefined) this.#comparison = comparison ?? 'none';
+    } catch {
+      this.#refuse('broken');
+    }
   }
 
   /** Puts what was imported in place of what is open. */

@@ -23,6 +23,13 @@ const en = {
     checking: 'Walking its flows…',
   } satisfies Record<Stage, string>,
   read: 'What was read',
+  /** Of what describe calls list, and a document has inside other things. */
+  kinds: {
+    securityGroupRules: { one: 'Security group rule', many: 'Security group rules' },
+    addresses: { one: 'Elastic IP address', many: 'Elastic IP addresses' },
+  },
+  hide: 'Without names, and with made-up ids, accounts and public addresses',
+  hideAbout: 'Walks stay the same. Private addresses, Regions, host names and paths stay too.',
   nothing: 'Nothing that belongs to a network.',
   errors: (count: number) => counted(count, 'part could not be read', 'parts could not be read'),
   errorsAbout: 'Left out of the document.',
@@ -80,6 +87,12 @@ const ko: ImportWords = {
     checking: '흐름을 추적하는 중…',
   },
   read: '읽은 리소스',
+  kinds: {
+    securityGroupRules: { one: '보안 그룹 규칙', many: '보안 그룹 규칙' },
+    addresses: { one: '탄력적 IP 주소', many: '탄력적 IP 주소' },
+  },
+  hide: '이름은 빼고, ID·계정·퍼블릭 주소는 지어낸 값으로 바꾸기',
+  hideAbout: '추적 결과는 같습니다. 프라이빗 주소, 리전, 호스트 이름과 경로는 그대로 둡니다.',
   nothing: '네트워크에 속하는 것이 없습니다.',
   errors: (count) => `읽지 못한 부분 ${count}건`,
   errorsAbout: '문서에 넣지 않았습니다.',

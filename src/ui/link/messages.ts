@@ -11,6 +11,9 @@ const en = {
   title: 'Share this walk',
   privacy:
     'The link holds the whole document. Nothing is sent anywhere: whoever has the link has the document.',
+  hide: 'Without names, and with made-up ids, accounts and public addresses',
+  hideAbout:
+    'This document has real ids of AWS. Its walks stay the same. Private addresses, Regions, host names and paths stay too.',
   close: 'Close',
   link: 'Link',
   length: (count: number) => `${count.toLocaleString('en')} characters`,
@@ -48,6 +51,9 @@ const ko: LinkWords = {
   more: (count) => `외 ${count}개`,
   title: '이 여정 공유',
   privacy: '링크에 문서 전체가 들어 있습니다. 어디로도 전송되지 않으며, 링크를 가진 사람은 문서도 가집니다.',
+  hide: '이름은 빼고, ID·계정·퍼블릭 주소는 지어낸 값으로 바꾸기',
+  hideAbout:
+    '이 문서에는 AWS의 실제 ID가 들어 있습니다. 바꾸어도 추적 결과는 같습니다. 프라이빗 주소, 리전, 호스트 이름과 경로는 그대로 둡니다.',
   close: '닫기',
   link: '링크',
   length: (count) => `${count.toLocaleString('ko')}자`,
