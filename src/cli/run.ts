@@ -11,6 +11,7 @@ import {
   type Streams,
 } from './context.ts';
 import { diffCommand } from './diff-command.ts';
+import { exportCommand, EXPORT_FORMATS, type ExportArguments } from './export-command.ts';
 import { importCommand, type ImportArguments } from './import-command.ts';
 import type { Parameters, ReadChoices } from './input.ts';
 import { MODES } from '../link/link-state.ts';
@@ -135,6 +136,17 @@ function programFor(
     .addOption(option('-o, --output <file>', words.output))
     .action(async (input: string, options: ImportArguments) => {
       answer(await importCommand(input, options, context()));
+    });
+  program
+    .command('export')
+    .argument('<INPUT>')
+    .description(command.export)
+    .addOption(option('--as <format>', words.as).argParser(oneOf('--as', EXPORT_FORMATS, messages)))
+    .addOption(parameterOption(messages))
+    .addOption(sideOption(messages))
+    .addOption(option('-o, --out <file>', words.out))
+    .action(async (input: string, options: ExportArguments) => {
+      answer(await exportCommand(input, options, context()));
     });
   program
     .command('diff')

@@ -14,6 +14,8 @@ export const en = {
     check: "run the scenario's flows against what they expect",
     validate: 'report errors and warnings, each with its place',
     import: 'write the scenario document of an input, and say what was read, assumed and left out',
+    export:
+      'write the network of an input as a template that makes it, and say what is left out or filled in',
     diff: 'show the flows whose verdict a Terraform plan changes',
     link: 'print the share link of a scenario: document, flow and hop in one address',
     schema: 'print the JSON Schema of the scenario document',
@@ -39,6 +41,8 @@ export const en = {
     allBlockers: 'go on past the first drop and show everything that stops the packet',
     side: 'of a Terraform plan: the network before it is applied or after (default: after)',
     output: 'the file to write, as JSON where it ends in .json (default: standard output, as YAML)',
+    as: 'what to write: cloudformation',
+    out: 'the file to write (default: standard output)',
     parameter: 'a value for a parameter of a CloudFormation template; repeat it for more',
     json: 'print JSON and nothing else on standard output',
     markdown: 'print the walk as Markdown, for a pull request or a ticket',
@@ -49,6 +53,7 @@ export const en = {
     noSuchInput: (input: string) => `There is no file or folder \`${input}\`.`,
     cannotRead: (input: string, reason: string) => `\`${input}\` cannot be read: ${reason}.`,
     cannotWrite: (output: string, reason: string) => `\`${output}\` cannot be written: ${reason}.`,
+    needsFormat: (formats: string) => `Say with --as what to write: ${formats}.`,
     notAPlan: (input: string) =>
       `\`${input}\` is no Terraform plan, so it has no two sides to compare. Run \`terraform show -json PLAN\`.`,
     emptyFolder: (input: string) => `The folder \`${input}\` holds no JSON or YAML files.`,

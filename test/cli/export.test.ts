@@ -1,0 +1,48 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packetwalk } from './cli.ts';
+
+const SCENARIO = 'scenarios/ec2-to-rds.yaml';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'packetwalk-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('export writes a template that import reads, and says on standard error what differs', async () => {
+  const { status, out, error } = await packetwalk(['export', SCENARIO, '--as', 'cloudformation']);
+  expect(status).toBe(0);
+  expect(out).toMatch(/^# Not as in the scenario:\n# \//);
+  expect(out).toContain('Type: AWS::EC2::NetworkAclEntry');
+  expect(error).toMatch(/^Not as in the scenario:\n\//);
+  const read = await packetwalk(['validate', '-'], out);
+  expect(read.status).toBe(0);
+});
+
+test('export says in Korean what differs', async () => {
+  const { error } = await packetwalk(['--lang', 'ko', 'export', SCENARIO, '--as', 'cloudformation']);
+  expect(error).toMatch(/^시나리오와 다른 점:\n/);
+});
+
+test('export writes to a file', async () => {
+  const file = join(folder, 'template.yaml');
+  const { status, out } = await packetwalk(['export', SCENARIO, '--as', 'cloudformation', '--out', file]);
+  expect([status, out]).toEqual([0, '']);
+  expect(await readFile(file, 'utf8')).toContain('AWSTemplateFormatVersion');
+  const missing = join(folder, 'missing', 'template.yaml');
+  const refused = await packetwalk(['export', SCENARIO, '--as', 'cloudformation', '--out', missing]);
+  expect(refused.status).toBe(2);
+  expect(refused.error).toContain('cannot be written');
+});
+
+test('export asks for the format where none is said, and refuses one that it does not know', async () => {
+  const without = await packetwalk(['export', SCENARIO]);
+  expect([without.status, without.out]).toEqual([2, '']);
+  expect(without.error).toContain('--as');
+  const unknown = await packetwalk(['export', SCENARIO, '--as', 'pulumi']);
+  expect(unknown.status).toBe(2);
+  expect(unknown.error).toContain('`pulumi`');
+});
