@@ -6,8 +6,8 @@ const field: Readonly<Record<HeaderField, string>> = {
   protocol: '프로토콜',
   sourceIp: '소스 주소',
   sourcePorts: '소스 포트',
-  destinationIp: '목적지 주소',
-  ports: '목적지 포트',
+  destinationIp: '대상 주소',
+  ports: '대상 포트',
 };
 
 export const wanted: WantedMessages = {
