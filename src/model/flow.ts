@@ -128,7 +128,6 @@ export const flowSchema = z
 
 export type Flow = z.infer<typeof flowSchema>;
 export type Expectation = z.infer<typeof expectationSchema>;
-export type Wants = z.infer<typeof wantsSchema>;
 /** What is wanted of a header; what is left out may be anything. */
 export type WantedHeader = z.infer<typeof headerSchema>;
 export type Verdict = (typeof VERDICTS)[number];
