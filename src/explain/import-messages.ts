@@ -222,8 +222,8 @@ const SENTENCES = {
     ko: '입력에 `{vpc}` VPC에 있는 `{id}` 연결의 서브넷이 없어 가용 영역마다 하나씩({count}개) 골랐습니다. `describe-transit-gateway-vpc-attachments` 출력을 더하면 정확해집니다.',
   },
   'transit-route-left-out': {
-    en: 'The route to `{destination}` in the transit gateway route table `{table}` is left out: the attachment `{target}` is not in the input, or of a kind that is not walked yet. What it would carry goes another way here, or none.',
-    ko: '`{target}` 연결이 입력에 없거나 아직 추적하지 못하는 종류라 전송 게이트웨이 라우팅 테이블 `{table}` 항목의 `{destination}` 경로를 뺐습니다. 이 경로로 갈 패킷은 여기서 다른 길로 가거나 가지 못합니다.',
+    en: 'The route to `{destination}` in the transit gateway route table `{table}` is left out: the attachment `{target}` is not in the input, or of a kind that is not walked yet. Walks that come to it end in `unknown`.',
+    ko: '`{target}` 연결이 입력에 없거나 아직 추적하지 못하는 종류라 전송 게이트웨이 라우팅 테이블 `{table}` 항목의 `{destination}` 경로를 뺐습니다. 이 경로에 이르는 추적은 `unknown`으로 끝납니다.',
   },
   'transit-attachment-not-given': {
     en: 'AWS calls a route of `{table}` to `{target}` active, and the input has no attachment of `{vpc}`: a walk along it ends in `unknown`.',

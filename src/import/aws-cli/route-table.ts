@@ -1,12 +1,14 @@
 import { pointer } from '../../base/json-pointer.ts';
 import { routeSchema, routeTableSchema, type Route, type RouteTable } from '../../model/route-table.ts';
 import type { Vpc } from '../../model/vpc.ts';
+import { overlaps } from '../../net/cidr.ts';
 import { flag, nameTag, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
 import { originOf, placeOf } from '../origins.ts';
 import { assumed, failed, from, ignored, type Reading } from '../report.ts';
 import {
   accept,
+  blockOf,
   defined,
   isUsableId,
   normalised,
@@ -47,6 +49,8 @@ export interface Joined {
   readonly isPropagated: (gateway: string, destination: string) => boolean;
   /** Whether a VPC is attached to a transit gateway. */
   readonly isAttached: (vpc: string, transitGateway: string) => boolean;
+  /** The destinations of which nobody knows where the transit gateway sends them. */
+  readonly openFor: (vpc: string, transitGateway: string) => readonly string[];
 }
 
 function* readRouteTable(
@@ -100,20 +104,42 @@ function isSaidElsewhere(
   return isPropagated(gateway, normalised(text(route, 'DestinationCidrBlock')) ?? '');
 }
 
-/** AWS says that a route is active, and nothing in the input attaches the VPC: how it is, the walk cannot know. */
+/**
+ * AWS says that a route is active, and nothing in the input attaches the VPC; or the table behind it leads to what the
+ * document cannot hold. A walk then says that it does not know, instead of walking on by what is left.
+ */
 function* attachedOnly(
   route: JsonObject,
   vpc: string,
   { id, place, at }: Part,
   { transitGateways }: Targets,
-  { isAttached }: Joined,
+  { isAttached, openFor }: Joined,
 ): Reading<JsonObject> {
   const gateway = text(route, 'TransitGatewayId');
-  const isActive = text(route, 'State') === 'active';
-  if (gateway === undefined || !isActive || !transitGateways.has(gateway) || isAttached(vpc, gateway))
-    return route;
-  yield assumed('transit-attachment-not-given', place, { table: id, vpc, target: gateway }, at);
+  const state = text(route, 'State');
+  if (gateway === undefined || state === 'blackhole' || !transitGateways.has(gateway)) return route;
+  const isOpen = openFor(vpc, gateway).some((open) => meet(open, destinationOf(route) ?? ''));
+  const isMissing = state === 'active' && !isAttached(vpc, gateway);
+  if (!isOpen && !isMissing) return route;
+  // What was left out has been reported where it stands.
+  if (isMissing) {
+    yield assumed('transit-attachment-not-given', place, { table: id, vpc, target: gateway }, at);
+  }
   return { ...route, TransitGatewayId: null, UnknownTarget: 'transit-gateway' };
+}
+
+/** Prefix lists are taken to have something in common with every block. */
+function meet(a: string, b: string): boolean {
+  const [one, other] = [blockOf(a), blockOf(b)];
+  return one === undefined || other === undefined || overlaps(one, other);
+}
+
+function destinationOf(route: JsonObject): string | undefined {
+  return (
+    text(route, 'DestinationCidrBlock') ??
+    text(route, 'DestinationIpv6CidrBlock') ??
+    text(route, 'DestinationPrefixListId')
+  );
 }
 
 const PROPAGATED = 'EnableVgwRoutePropagation';
@@ -126,10 +152,7 @@ const ORIGINS = new Map([
 
 function* readRoute(route: JsonObject, part: Part, targets: Targets): Reading<Route | undefined> {
   const { id, place, at } = part;
-  const written =
-    text(route, 'DestinationCidrBlock') ??
-    text(route, 'DestinationIpv6CidrBlock') ??
-    text(route, 'DestinationPrefixListId');
+  const written = destinationOf(route);
   const target = findTarget(route, targets);
   if (written === undefined || !isUsableId(written) || target === undefined) {
     yield failed('route-incomplete', place, { table: id }, pointer('routeTables', id));

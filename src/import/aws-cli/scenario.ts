@@ -111,6 +111,7 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     isRoutedByEndpoint: (table, id) => vpcEndpoints.get(id)?.value.routeTables?.includes(table) === true,
     isPropagated: learntBy(vpn),
     isAttached: attachedTo(transitGatewayAttachments),
+    openFor: transitTables.openFor,
   });
   const users = [networkInterfaces, instances, databases, usersOf(loadBalancers), usersOf(vpcEndpoints)];
   const uses = users.flatMap((each) => groupUses(each, subnets));

@@ -24,6 +24,8 @@ interface Tables {
   readonly tables: Map<string, Resource<TransitGatewayRouteTable>>;
   /** The prefix lists to which routes lead. */
   readonly prefixLists: ReadonlyMap<string, Place>;
+  /** The destinations to which a VPC's packets take a route, in the table of its attachment, that had to be left out. */
+  readonly openFor: (vpc: string, gateway: string) => readonly string[];
 }
 
 /**
@@ -48,7 +50,7 @@ export function* readTransitGatewayRouteTables(
   const defaults = defaultTables(input, gateways, tables);
   const owners = [...tables.keys()].map((id): Owner => ({ id, signs: [id] }));
   const membersOf = yield* memberReader(input, owners, defaults.ofGateway);
-  yield* fillRoutes(tables, membersOf, attachments, prefixLists);
+  const leftOut = yield* fillRoutes(tables, membersOf, attachments, prefixLists);
   associate(input, gateways, tables, membersOf, attachments, defaults);
   const read = new Map<string, Resource<TransitGatewayRouteTable>>();
   for (const [id, draft] of tables) {
@@ -68,7 +70,13 @@ export function* readTransitGatewayRouteTables(
       item.value['Inferred'] === true ? { place: item.place, inferred: true as const } : sourceOf(item);
     read.set(id, { value, ...source });
   }
-  return { tables: read, prefixLists };
+  const openFor = (vpc: string, gateway: string) =>
+    [...leftOut].flatMap(([id, destinations]) => {
+      const { gateway: own, associations = [] } = tables.get(id) ?? {};
+      const isOfVpc = associations.some((each) => attachments.attachments.get(each)?.value.vpc === vpc);
+      return own === gateway && isOfVpc ? destinations : [];
+    });
+  return { tables: read, prefixLists, openFor };
 }
 
 interface Draft {
@@ -193,7 +201,8 @@ function* fillRoutes(
   members: Members,
   attachments: Attachments,
   prefixLists: Map<string, Place>,
-): Reading<void> {
+): Reading<ReadonlyMap<string, readonly string[]>> {
+  const leftOut = new Map<string, string[]>();
   for (const [id, { routes }] of tables) {
     const seen = new Set<string>();
     const all = [...members.of(id, 'Routes'), ...members.of(id, 'PrefixListReferences')];
@@ -211,6 +220,7 @@ function* fillRoutes(
       if (via === undefined && !isBlackhole) {
         const params = { table: id, destination: to, target: attachmentIn(value) ?? '?' };
         yield assumed('transit-route-left-out', place, params, pointer('transitGatewayRouteTables', id));
+        leftOut.set(id, [...(leftOut.get(id) ?? []), to]);
         continue;
       }
       const candidate = isBlackhole ? { to, state: 'blackhole' } : { to, via };
@@ -223,6 +233,7 @@ function* fillRoutes(
       routes.push(route);
     }
   }
+  return leftOut;
 }
 
 function associate(

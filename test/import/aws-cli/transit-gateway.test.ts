@@ -211,6 +211,20 @@ test('a gateway that joins nothing here is left out, and routes keep its id', ()
   expect(codes(report.ignored)).toContain('not-associated');
 });
 
+test('a route of a table to what is not walked opens what leads to it: a walk ends in unknown', () => {
+  const wrapper = (destination: string) => ({
+    ...GIVEN,
+    TransitGatewayStaticRoutes: [{ TransitGatewayRouteTableId: MAIN, Routes: [route(destination, 7)] }],
+  });
+  const near = importKeys(wrapper('10.9.0.0/16'));
+  expect(near.scenario.routeTables?.['rtb-1']?.routes).toEqual([
+    { to: '10.0.0.0/8', via: 'unknown:transit-gateway' },
+  ]);
+  expect(codes(near.report.assumed)).toEqual(['transit-route-left-out']);
+  const elsewhere = importKeys(wrapper('172.16.0.0/12'));
+  expect(elsewhere.scenario.routeTables?.['rtb-1']?.routes).toEqual([{ to: '10.0.0.0/8', via: TGW }]);
+});
+
 test('TGW-21: two gateways joined by peering', () => {
   const OTHER = 'tgw-0ffffffffffffffff';
   const { scenario } = importKeys({
