@@ -67,9 +67,11 @@ Inputs that other people wrote, as \`npx packetwalk import\` reads them. They ar
 and _left out_ name the reasons of the report with how often each was given; \`not-networking\` and \`not-needed\` have
 no part in the way of a packet. The time is that of one import on one core, from text to document.
 
+<!-- prettier-ignore-start -->
 | input | read | assumed | left out | errors | ms |
 | --- | --- | --- | --- | --- | ---: |
 ${rows.join('\n')}
+<!-- prettier-ignore-end -->
 `;
 await writeFile(
   join(root, 'docs/imports-fixtures.md'),
