@@ -99,5 +99,7 @@ export const words = {
 
 /** As inside a sentence: `Network ACL` becomes `network ACL`, `NAT gateway` and `VPC endpoint` stay. */
 function lowered(name: string): string {
-  return /^([A-Z]{2}|Lambda|Direct Connect|Client VPN)/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return /^([A-Z]{2}|Lambda|Direct Connect|Client VPN)/.test(name)
+    ? name
+    : name.charAt(0).toLowerCase() + name.slice(1);
 }
