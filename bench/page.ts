@@ -1,9 +1,12 @@
-import { cpus, loadavg } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
 import { findChromium, launchArgs } from '../scripts/chromium.mjs';
+import { describeOutput } from './page/describe.ts';
 import { initialJavaScript } from './page/first-load.ts';
-import { drawCrowd, firstPaint, keystrokes, steps, type Times } from './page/measures.ts';
+import { drawCrowd, firstPaint, importFile, keystrokes, steps, type Times } from './page/measures.ts';
 
 /*
  * The built page in a real browser, against its budgets. A budget that is missed is marked, and fails nothing: a slow or
@@ -65,6 +68,34 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   keys: async () => {
     const edits = await repeat(2, () => keystrokes(browser, url, 20));
     return [{ name: '200 resources, keystroke to verdict', unit: 'ms', budget: 50, ...split(edits.flat()) }];
+  },
+  import: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'packetwalk-'));
+    try {
+      const lines: Line[] = [];
+      for (const [megabytes, budget] of [
+        [5, 3000],
+        [50, 15_000],
+      ] as const) {
+        const file = join(folder, `describe-${megabytes}.json`);
+        writeFileSync(file, describeOutput(megabytes, 800));
+        const times = await repeat(3, () => importFile(browser, url, file));
+        const name = `${megabytes} MB of describe output`;
+        lines.push(
+          { name: `${name}, to the dialog`, unit: 'ms', budget, runs: times.map((it) => it.looked) },
+          {
+            name: `${name}, longest task until then`,
+            unit: 'ms',
+            budget: 100,
+            runs: times.map((it) => it.longest),
+          },
+          { name: `${name}, opened and drawn`, unit: 'ms', budget: 1500, runs: times.map((it) => it.opened) },
+        );
+      }
+      return lines;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
 };
 

@@ -199,3 +199,75 @@ export async function keystrokes(browser: Browser, url: string, count: number): 
   await page.context().close();
   return times.map((clock, index) => ({ clock, own: own[index] ?? NaN }));
 }
+
+export interface ImportTimes {
+  /** Milliseconds from the file to what would be opened, and from there to the map. */
+  readonly looked: number;
+  readonly opened: number;
+  /** The longest task of the page's main thread until all was looked over. */
+  readonly longest: number;
+}
+
+/** Imports a file as a person drops it. */
+export async function importFile(browser: Browser, url: string, path: string): Promise<ImportTimes> {
+  const page = await freshPage(browser);
+  await page.goto(url);
+  await page.locator('.network-map .gate').first().waitFor();
+  // Where the browser gets the file from: nobody can drop one by a program.
+  await page.evaluate(() => {
+    const source = document.createElement('input');
+    source.type = 'file';
+    source.id = 'dropped';
+    document.body.append(source);
+  });
+  await page.locator('#dropped').setInputFiles(path);
+  await page.waitForTimeout(4000); // What the page loads after its first picture is there.
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries())
+        performance.measure('long', { start: startTime, duration });
+    }).observe({ type: 'longtask' });
+    const [file] = document.querySelector<HTMLInputElement>('#dropped')?.files ?? [];
+    if (file === undefined) throw new Error('there is no file to drop');
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(file);
+    const look = () => {
+      if (document.querySelector('dialog .open:enabled') === null) requestAnimationFrame(look);
+      else performance.mark('looked');
+    };
+    requestAnimationFrame(look);
+    performance.mark('given');
+    document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+  });
+  await page.waitForFunction(() => performance.getEntriesByName('looked').length > 0, null, {
+    timeout: 120_000,
+  });
+  await page.evaluate(() => {
+    performance.mark('asked');
+    document.querySelector<HTMLElement>('dialog .open')?.click();
+    const shown = document.querySelector('.network-map .vpc');
+    const look = () => {
+      const map = document.querySelector('.network-map .vpc');
+      if (map === null || map === shown) requestAnimationFrame(look);
+      else requestAnimationFrame(() => performance.mark('drawn'));
+    };
+    requestAnimationFrame(look);
+  });
+  await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0, null, {
+    timeout: 120_000,
+  });
+  const times = await page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
+    const long = performance
+      .getEntriesByName('long')
+      .filter(({ startTime }) => startTime >= at('given') && startTime < at('asked'))
+      .map(({ duration }) => duration);
+    return {
+      looked: at('looked') - at('given'),
+      opened: at('drawn') - at('asked'),
+      longest: Math.max(0, ...long),
+    };
+  });
+  await page.context().close();
+  return times;
+}

@@ -4,7 +4,7 @@ import type { RefusedFile } from './read-file.ts';
 
 const en = {
   open: 'Open files…',
-  openFolder: 'Open a folder…',
+  openFolder: 'Folder…',
   opens:
     'Scenarios, output of the AWS CLI, Terraform plans and states, CloudFormation templates, zip archives',
   drop: 'Drop to open',
@@ -33,7 +33,7 @@ type FileWords = typeof en;
 
 const ko: FileWords = {
   open: '파일 열기…',
-  openFolder: '폴더 열기…',
+  openFolder: '폴더…',
   opens: '시나리오, AWS CLI 출력, Terraform 계획과 상태, CloudFormation 템플릿, zip 압축 파일',
   drop: '놓으면 열립니다',
   dropAlso:
