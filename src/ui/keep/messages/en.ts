@@ -10,7 +10,7 @@ const faults: Readonly<Record<LibraryFault['code'], (fault: LibraryFault) => str
   'too-large': () => 'The file is too large.',
   'not-json': () => 'This is not valid JSON.',
   'not-a-library': () =>
-    'This is not a file of exported scenarios. A single scenario is opened with “Open a file…”.',
+    'This is not a file of exported scenarios. A single scenario is opened with “Open files…”.',
   'other-version': () => 'This file was written by a newer Packetwalk.',
   'missing-key': ({ at }) => `\`${at}\` is missing.`,
   'unknown-key': ({ at }) => `\`${at}\` is not known.`,
