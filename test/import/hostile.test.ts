@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importFiles, type InputFile } from '../../src/import/import-files.ts';
@@ -12,6 +13,60 @@ const KEYS = Object.fromEntries(
     ([key, items]) => [key, items.slice(0, 3)],
   ),
 );
+
+/** The same for what connects networks. */
+const CONNECTING = {
+  ...KEYS,
+  ...(JSON.parse(
+    readFileSync(new URL('../fixtures/same-balanced-vpc/describe.json', import.meta.url), 'utf8'),
+  ) as Record<string, unknown>),
+  VpcEndpoints: [
+    {
+      VpcEndpointId: 'vpce-1',
+      VpcEndpointType: 'Interface',
+      VpcId: 'vpc-0a000000000000001',
+      ServiceName: 'com.amazonaws.ap-northeast-2.sqs',
+      SubnetIds: ['subnet-0a000000000000003'],
+      Groups: [{ GroupId: 'sg-0a000000000000001' }],
+      PolicyDocument: '{"Statement":[{"Effect":"Allow"}]}',
+    },
+  ],
+  VpcPeeringConnections: [
+    {
+      VpcPeeringConnectionId: 'pcx-1',
+      Status: { Code: 'active' },
+      RequesterVpcInfo: { VpcId: 'vpc-0a000000000000001' },
+      AccepterVpcInfo: { VpcId: 'vpc-9', CidrBlockSet: [{ CidrBlock: '10.9.0.0/16' }] },
+    },
+  ],
+  TransitGateways: [{ TransitGatewayId: 'tgw-1', Options: { AssociationDefaultRouteTableId: 'tgw-rtb-1' } }],
+  TransitGatewayVpcAttachments: [
+    {
+      TransitGatewayAttachmentId: 'tgw-attach-1',
+      TransitGatewayId: 'tgw-1',
+      VpcId: 'vpc-0a000000000000001',
+      SubnetIds: ['subnet-0a000000000000003'],
+    },
+  ],
+  TransitGatewayRouteTables: [{ TransitGatewayRouteTableId: 'tgw-rtb-1', TransitGatewayId: 'tgw-1' }],
+  TransitGatewayRoutes: [
+    {
+      TransitGatewayRouteTableId: 'tgw-rtb-1',
+      DestinationCidrBlock: '10.8.0.0/16',
+      TransitGatewayAttachments: [{ TransitGatewayAttachmentId: 'tgw-attach-1' }],
+    },
+  ],
+  CustomerGateways: [{ CustomerGatewayId: 'cgw-1', IpAddress: '198.51.100.1' }],
+  VpnConnections: [
+    {
+      VpnConnectionId: 'vpn-1',
+      CustomerGatewayId: 'cgw-1',
+      TransitGatewayId: 'tgw-1',
+      Routes: [{ DestinationCidrBlock: '172.16.0.0/16' }],
+      VgwTelemetry: [{ Status: 'DOWN' }],
+    },
+  ],
+};
 
 /** What may stand anywhere in a file that somebody damaged, by accident or not. */
 const anyJunk = fc.oneof(
@@ -43,14 +98,14 @@ function pathsIn(value: unknown, path: readonly string[] = []): readonly (readon
   return [path, ...Object.entries(value).flatMap(([key, member]) => pathsIn(member, [...path, key]))];
 }
 
-const PATHS = pathsIn(KEYS).filter((path) => path.length > 0);
-
 type Damage = readonly [path: readonly string[], what: 'replace' | 'remove' | 'copy', junk: unknown];
-const anyDamage: fc.Arbitrary<Damage> = fc.tuple(
-  fc.constantFrom(...PATHS),
-  fc.constantFrom('replace', 'remove', 'copy'),
-  anyJunk,
-);
+
+function damageTo(keys: unknown): fc.Arbitrary<Damage> {
+  const paths = pathsIn(keys).filter((path) => path.length > 0);
+  return fc.tuple(fc.constantFrom(...paths), fc.constantFrom('replace', 'remove', 'copy'), anyJunk);
+}
+
+const anyDamage = damageTo(KEYS);
 
 function damaged(keys: unknown, [path, what, junk]: Damage): unknown {
   const [first, ...rest] = path;
@@ -94,6 +149,16 @@ test(
     );
   },
 );
+
+test('1,000 inputs with damage to what connects networks never throw', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(fc.array(damageTo(CONNECTING), { minLength: 1, maxLength: 6 }), (damages) => {
+      const text = JSON.stringify(damages.reduce<unknown>(damaged, CONNECTING)) as string | undefined;
+      expectSound([{ name: 'all.json', text: text ?? '' }]);
+    }),
+    { numRuns: 1000 },
+  );
+});
 
 test('1,000 inputs with damaged text never throw', { timeout: 120_000 }, () => {
   const anyEdit = fc.tuple(
