@@ -2,17 +2,19 @@ import { writeFile } from 'node:fs/promises';
 import { toCloudFormation } from '../export/cloudformation.ts';
 import { withNotes, type Exported } from '../export/exported.ts';
 import { exportNotes } from '../export/messages.ts';
+import { toTerraform } from '../export/terraform.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Context, ExitStatus } from './context.ts';
 import { readInput, type ReadChoices } from './input.ts';
 import { reportInputError } from './issues.ts';
 
 /** The forms in which a network is handed on. */
-export const EXPORT_FORMATS = ['cloudformation'] as const;
+export const EXPORT_FORMATS = ['cloudformation', 'terraform'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const WRITERS: Readonly<Record<ExportFormat, (scenario: Scenario) => Exported>> = {
   cloudformation: toCloudFormation,
+  terraform: toTerraform,
 };
 
 export interface ExportArguments extends ReadChoices {

@@ -26,9 +26,9 @@ export function logicalIds(resources: readonly Named[]): ReadonlyMap<string, str
 }
 
 /** Names of Terraform: letters, digits and underscores; those of one type differ. */
-export function terraformNames(
-  resources: readonly Named[],
-  typeOf: (resource: Named) => string,
+export function terraformNames<T extends Named>(
+  resources: readonly T[],
+  typeOf: (resource: T) => string,
 ): ReadonlyMap<string, string> {
   const byType = new Map<string, Named[]>();
   for (const resource of resources) {

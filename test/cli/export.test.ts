@@ -27,6 +27,13 @@ test('export says in Korean what differs', async () => {
   expect(error).toMatch(/^시나리오와 다른 점:\n/);
 });
 
+test('export writes a configuration of Terraform', async () => {
+  const { status, out } = await packetwalk(['export', SCENARIO, '--as', 'terraform']);
+  expect(status).toBe(0);
+  expect(out).toMatch(/^# Not as in the scenario:\n# \//);
+  expect(out).toContain('resource "aws_network_acl_rule" "');
+});
+
 test('export writes to a file', async () => {
   const file = join(folder, 'template.yaml');
   const { status, out } = await packetwalk(['export', SCENARIO, '--as', 'cloudformation', '--out', file]);

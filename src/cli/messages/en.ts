@@ -15,7 +15,7 @@ export const en = {
     validate: 'report errors and warnings, each with its place',
     import: 'write the scenario document of an input, and say what was read, assumed and left out',
     export:
-      'write the network of an input as a template that makes it, and say what is left out or filled in',
+      'write the network of an input as a template or configuration that makes it, and say what is left out or filled in',
     diff: 'show the flows whose verdict a Terraform plan changes',
     link: 'print the share link of a scenario: document, flow and hop in one address',
     schema: 'print the JSON Schema of the scenario document',
@@ -41,7 +41,7 @@ export const en = {
     allBlockers: 'go on past the first drop and show everything that stops the packet',
     side: 'of a Terraform plan: the network before it is applied or after (default: after)',
     output: 'the file to write, as JSON where it ends in .json (default: standard output, as YAML)',
-    as: 'what to write: cloudformation',
+    as: 'what to write: cloudformation or terraform',
     out: 'the file to write (default: standard output)',
     parameter: 'a value for a parameter of a CloudFormation template; repeat it for more',
     json: 'print JSON and nothing else on standard output',
