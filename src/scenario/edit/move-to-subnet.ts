@@ -37,6 +37,8 @@ export function moveToSubnet(
 
   const blocks = blocksOf(document, subnet);
   const before = valueAt(document, place);
+  // What is in no subnet, or in several, cannot be moved into another.
+  if (!hasKey(before, 'subnet')) return missing(resource);
   const at = (field: string) => child(place, field);
   const changes: Change[] = [{ kind: 'set', at: at('subnet'), value: subnet }];
   const address = inside(before, 'privateIp');
