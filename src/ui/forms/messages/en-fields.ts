@@ -116,6 +116,7 @@ export const enFields = {
     oneWay: 'No reply expected',
     fragmented: 'Fragmented',
     expect: 'Expectation',
+    wants: 'Wanted way and headers',
     'vpcs/isDefault': 'Default VPC of its Region',
     account: 'Account',
     propagatingGateways: 'Route propagation: gateways',

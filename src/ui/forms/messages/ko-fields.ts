@@ -116,6 +116,7 @@ export const koFields: FieldWords = {
     oneWay: '응답 없는 플로우',
     fragmented: '조각난 패킷',
     expect: '예상 결과',
+    wants: '원하는 경로와 헤더',
     'vpcs/isDefault': '리전의 기본 VPC',
     account: '계정',
     propagatingGateways: '라우팅 전파: 게이트웨이',
