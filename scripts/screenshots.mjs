@@ -17,6 +17,9 @@ const PICTURES = /** @type {const} */ ([
   ['main-small', 1280, 720, 'light', 'en', FIRST],
   ['main-phone', 390, 844, 'light', 'en', FIRST],
   ['nat-light', 1440, 900, 'light', 'en', 'scenario=private-to-internet-through-nat'],
+  ['hub-and-spoke', 1920, 1080, 'light', 'en', 'scenario=transit-gateway-hub-and-spoke'],
+  ['inspection', 1920, 1080, 'light', 'en', 'scenario=network-firewall-inspection-vpc'],
+  ['edge', 1920, 1080, 'light', 'en', 'scenario=cloudfront-waf-alb'],
 ]);
 
 const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } });

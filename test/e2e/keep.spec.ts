@@ -398,7 +398,7 @@ test('a scenario is saved as JSON, and pasted onto the page it opens', async ({ 
       document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
     }, text);
   await paste('just some words');
-  await expect(page.getByRole('alert')).toContainText('It is not a Packetwalk scenario.');
+  await expect(page.getByRole('alert')).toContainText('It is no Packetwalk scenario');
   await paste(readFileSync('scenarios/same-subnet.yaml', 'utf8'));
   await expect(page.getByRole('button', { name: /^Neighbours never meet/ })).toBeVisible();
   await startTyping(page);

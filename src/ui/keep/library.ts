@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { compareText } from '../../base/compare.ts';
 import { database, type KeepSchema } from './database.ts';
 import { tellOfWrite } from './other-pages.ts';
 import { freeName, lastVersion, type OwnScenario, type Unsettled } from './own-scenario.ts';
@@ -121,7 +122,7 @@ async function freeNameIn(transaction: Writing, wanted: string): Promise<string>
 export async function listOwn(): Promise<readonly OwnScenario[]> {
   await settleLeft(Date.now() - SETTLED_BY_PAGE);
   const all = await (await database()).getAll('scenarios');
-  return all.sort((a, b) => b.changed - a.changed);
+  return all.sort((a, b) => b.changed - a.changed || compareText(a.name, b.name));
 }
 
 /** Opens a scenario as it was left, be it a moment ago by a page that is gone. */
