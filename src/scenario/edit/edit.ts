@@ -12,6 +12,14 @@ export interface Resource {
   readonly id: string;
 }
 
+/** The collections whose resources stand in a subnet with an address of it. */
+export const IN_SUBNETS = ['networkInterfaces', 'instances', 'databases', 'natGateways'] as const;
+
+/** A resource that can be moved to another subnet. */
+export interface InSubnet extends Resource {
+  readonly collection: (typeof IN_SUBNETS)[number];
+}
+
 /** What becomes of references to a resource that is deleted. */
 export type Dangling =
   /** The edit fails, with an issue for each of them. */
@@ -60,7 +68,7 @@ export type Edit =
    */
   | {
       readonly kind: 'move-to-subnet';
-      readonly resource: Resource;
+      readonly resource: InSubnet;
       readonly subnet: string;
       readonly privateIp?: string;
     }

@@ -4,7 +4,7 @@ import { fail, ok } from '../../base/result.ts';
 import { addressAt, contains, parseCidr, sizeOf, type Cidr, type Cidr4 } from '../../net/cidr.ts';
 import { formatIp, isIpv4, parseIp, type Ipv4 } from '../../net/ip.ts';
 import type { Change } from './change.ts';
-import type { Resource } from './edit.ts';
+import { IN_SUBNETS, type InSubnet, type Resource } from './edit.ts';
 import { hasKey, inside, isList, isMap, valueAt } from './plain.ts';
 import { hasResource } from './references.ts';
 import { missing, placeOf, type Changes } from './resource.ts';
@@ -23,7 +23,7 @@ const MOST_TRIED = 5000;
  */
 export function moveToSubnet(
   document: unknown,
-  resource: Resource,
+  resource: InSubnet,
   subnet: string,
   privateIp?: string,
 ): Changes {
@@ -37,8 +37,6 @@ export function moveToSubnet(
 
   const blocks = blocksOf(document, subnet);
   const before = valueAt(document, place);
-  // What is in no subnet, or in several, cannot be moved into another.
-  if (!hasKey(before, 'subnet')) return missing(resource);
   const at = (field: string) => child(place, field);
   const changes: Change[] = [{ kind: 'set', at: at('subnet'), value: subnet }];
   const address = inside(before, 'privateIp');
@@ -55,7 +53,7 @@ export function moveToSubnet(
 }
 
 /** Where the interface that moves is written: in what owns it, or on its own. */
-function interfaceOf(document: unknown, resource: Resource): JsonPointer | 'several' | undefined {
+function interfaceOf(document: unknown, resource: InSubnet): JsonPointer | 'several' | undefined {
   if (resource.collection !== 'instances') return placeOf(resource);
   const own = inside(valueAt(document, placeOf(resource)), 'networkInterfaces');
   if (!isList(own)) return placeOf(resource);
@@ -126,7 +124,7 @@ function oldBlockOf(document: unknown, place: JsonPointer): Cidr4 | undefined {
 
 /** Every private address that is written in the document. VPCs that use the same block are not told apart. */
 function addressesIn(document: unknown): ReadonlySet<string> {
-  const owners = ['networkInterfaces', 'instances', 'databases', 'natGateways'].flatMap((collection) => {
+  const owners = IN_SUBNETS.flatMap((collection) => {
     const resources = valueAt(document, pointer(collection));
     return isMap(resources) ? Object.values(resources) : [];
   });

@@ -1,8 +1,7 @@
 import { parsePointer, type JsonPointer } from '../../base/json-pointer.ts';
-import type { Edit } from '../../scenario/edit/edit.ts';
+import { IN_SUBNETS, type Edit } from '../../scenario/edit/edit.ts';
 import { isMap } from '../../scenario/edit/plain.ts';
 
-const IN_SUBNETS = ['instances', 'databases', 'networkInterfaces', 'natGateways'] as const;
 const ASSOCIATIONS = ['routeTable', 'networkAcl', 'vpc', 'gateway', 'subnet'] as const;
 
 /** The edit that puts a value into a field; undefined empties the field. */

@@ -271,6 +271,17 @@ describe('only the lines that an edit is about change', () => {
   ])('%s', (_, edit, expected) => {
     expect(difference(edit)).toBe(expected);
   });
+
+  test('a subnet is given to what has none', () => {
+    const without = DOCUMENT.replace('{ subnet: public, privateIp', '{ privateIp');
+    const edit: Edit = {
+      kind: 'move-to-subnet',
+      resource: { collection: 'instances', id: 'app' },
+      subnet: 'public',
+    };
+    expect(difference(edit, without)).toBe(`-  app: { privateIp: 10.0.1.10, securityGroups: [sg] }
++  app: { subnet: public, privateIp: 10.0.1.10, securityGroups: [sg] }`);
+  });
 });
 
 describe('a renamed resource', () => {

@@ -6,7 +6,7 @@ import { compile } from '../../../src/compile/compile.ts';
 import { collectionSchemas } from '../../../src/model/scenario.ts';
 import { applyEdit } from '../../../src/scenario/edit/apply-edit.ts';
 import { nameOfEdit } from '../../../src/scenario/edit/edit-name.ts';
-import type { Edit, Resource } from '../../../src/scenario/edit/edit.ts';
+import { IN_SUBNETS, type Edit, type Resource } from '../../../src/scenario/edit/edit.ts';
 import { canUndo, historyOf, record, redo, undo } from '../../../src/scenario/edit/history.ts';
 import { valueAt } from '../../../src/scenario/edit/plain.ts';
 import { usesOf } from '../../../src/scenario/edit/references.ts';
@@ -163,7 +163,9 @@ function networkEdit(document: unknown, { pick, other, kind, key: name }: Draw):
   const resources = resourcesIn(document);
   const resource = pickOf(resources, pick) ?? { collection: 'vpcs', id: 'main' };
   const subnets = resources.filter(({ collection }) => collection === 'subnets');
-  const movable = resources.filter(({ collection }) => ['instances', 'databases'].includes(collection));
+  const movable = IN_SUBNETS.flatMap((collection) =>
+    resources.flatMap((one) => (one.collection === collection ? [{ collection, id: one.id }] : [])),
+  );
   const direction = other % 2 === 0 ? 'inbound' : 'outbound';
   const ofKind = (collection: string) =>
     pickOf(
@@ -180,7 +182,7 @@ function networkEdit(document: unknown, { pick, other, kind, key: name }: Draw):
     case 2:
       return {
         kind: 'move-to-subnet',
-        resource: pickOf(movable, pick) ?? resource,
+        resource: pickOf(movable, pick) ?? { collection: 'instances', id: name },
         subnet: pickOf(subnets, other)?.id ?? '',
         ...(kind % 2 === 0 ? { privateIp: 'next-free' } : {}),
       };
