@@ -3,7 +3,7 @@ import type { ComponentType } from '../../src/compile/component.ts';
 import type { Decision } from '../../src/trace/decision.ts';
 import type { Connection, Leg, Trace } from '../../src/trace/trace.ts';
 import type { TraceOptions } from '../../src/trace/options.ts';
-import { formatPacket, reversePacket } from '../../src/net/packet.ts';
+import { formatPacket, reversePacket, samePacket } from '../../src/net/packet.ts';
 
 /** What kinds of decision a component takes, where there is no doubt. */
 const KINDS: Readonly<Partial<Record<ComponentType, readonly Decision['kind'][]>>> = {
@@ -99,4 +99,21 @@ function expectTurned({ request, response }: Connection): void {
   const answer = response?.hops[0]?.packetIn;
   if (arrived === undefined || answer === undefined) return;
   expect(formatPacket(answer)).toBe(formatPacket(reversePacket(arrived)));
+}
+
+/** Each hop has the packet of the hop before it, and a reply that arrives bears the headers of the request, turned round. */
+export function expectUndone({ packet, request, response }: Connection): void {
+  let last = packet;
+  for (const { packetIn, packetOut } of request.hops) {
+    expect(samePacket(packetIn, last)).toBe(true);
+    last = packetOut;
+  }
+  if (response === null) return;
+  last = reversePacket(last);
+  for (const { packetIn, packetOut } of response.hops) {
+    expect(samePacket(packetIn, last)).toBe(true);
+    last = packetOut;
+  }
+  if (response.outcome.kind === 'delivered')
+    expect(formatPacket(last)).toBe(formatPacket(reversePacket(packet)));
 }

@@ -12,6 +12,7 @@ import { lookUpRoute } from '../../src/trace/route-table.ts';
 import { ruleLabel } from '../../src/trace/rule-label.ts';
 import { traceQuestion } from '../../src/trace/trace-flow.ts';
 import type { Hop, Trace } from '../../src/trace/trace.ts';
+import { expectUndone } from './consistency.ts';
 import { networkOf } from './helpers.ts';
 import { anyFlow, anyRule, anyTopology, type Bias, type Draw } from './topologies.ts';
 
@@ -208,18 +209,7 @@ describe('headers', () => {
     forAny(({ network, flow }) => {
       const walked = trace(network, flow, { continuePastDrop: true });
       if (walked === undefined) return;
-      const [{ packet, request, response }] = [walked.connections[0]!];
-      let last = packet;
-      for (const { packetIn, packetOut } of request.hops) {
-        expect(samePacket(packetIn, last)).toBe(true);
-        last = packetOut;
-      }
-      if (response === null) return;
-      last = reversePacket(last);
-      for (const { packetIn, packetOut } of response.hops) {
-        expect(samePacket(packetIn, last)).toBe(true);
-        last = packetOut;
-      }
+      for (const connection of walked.connections) expectUndone(connection);
     });
   });
 
