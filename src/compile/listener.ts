@@ -104,7 +104,7 @@ function classicGroup(
     const networkInterface = hosts.get(id)?.interfaces[0];
     const targetAt = child(at, 'instances', index);
     if (networkInterface === undefined) {
-      reader.unknownReference(id, ['instances'], targetAt);
+      if (!reader.has('instances', id)) reader.unknownReference(id, ['instances'], targetAt);
       return [];
     }
     const { primaryIpv4: ip, subnet } = networkInterface;

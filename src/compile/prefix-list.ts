@@ -36,8 +36,8 @@ export function isOriginFacing({ id, name }: Pick<PrefixList, 'id' | 'name'>): b
 }
 
 function weightOf(written: Written): number {
-  const ofAws = written.owner === 'aws' ? (written.name ?? '').replace(/^com\.amazonaws\./, '') : undefined;
-  const known = AWS_WEIGHTS.find(([name]) => ofAws !== undefined && name.test(ofAws.replace(/\.ipv6$/, '')));
+  const { owner, name = '' } = written;
+  const known = owner === 'aws' ? AWS_WEIGHTS.find(([ending]) => ending.test(name)) : undefined;
   return known?.[1] ?? written.maxEntries ?? written.entries.length;
 }
 

@@ -2,7 +2,7 @@ import { compareText } from '../base/compare.ts';
 import { error } from '../base/issue.ts';
 import { child, pointer, type JsonPointer } from '../base/json-pointer.ts';
 import type { TargetGroup as Written, WrittenTarget } from '../model/target-group.ts';
-import { cidr, contains, isPrivateIpv4, isSharedIpv4, isUniqueLocalIpv6 } from '../net/cidr.ts';
+import { contains, isPrivateIpv4, isSharedIpv4, isUniqueLocalIpv6 } from '../net/cidr.ts';
 import { isIpv4, parseIp, type Ip } from '../net/ip.ts';
 import type { Host, NetworkInterface, Target, TargetGroup, Vpc } from './network.ts';
 import { resourcesOf, type Reader } from './reader.ts';
@@ -17,8 +17,6 @@ export interface TargetCollections {
 /** GWLB-1, GWLB-10. */
 const GENEVE_PORT = 6081;
 const APPLIANCE_HEALTH_PORT = 80;
-/** ELB-12. */
-const SHARED = cidr('100.64.0.0/10');
 
 export function compileTargetGroups(
   reader: Reader,
@@ -211,9 +209,7 @@ function addressTarget(
   const owner = vpc?.owners.get(ip);
   const networkInterface: NetworkInterface | null = owner?.kind === 'network-interface' ? owner : null;
   const isInside = vpc !== undefined && [...vpc.cidrs, ...vpc.ipv6Cidrs].some((block) => contains(block, ip));
-  const isUsable =
-    isInside ||
-    (isIpv4(ip) ? isPrivateIpv4(ip) || isSharedIpv4(ip) || contains(SHARED, ip) : isUniqueLocalIpv6(ip));
+  const isUsable = isInside || (isIpv4(ip) ? isPrivateIpv4(ip) || isSharedIpv4(ip) : isUniqueLocalIpv6(ip));
   if (!isUsable) {
     reader.report(error('public-target', common.at, { found: common.id, rule: 'ELB-12' }));
     return undefined;

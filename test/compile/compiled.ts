@@ -28,6 +28,18 @@ export function summary(scenario: Scenario): readonly string[] {
   );
 }
 
+/** `error second-vpn-gateway /vpnGateways/b/vpc VGW-1; vpc v; other a`: everything that compile says. */
+export function told(scenario: Scenario): readonly string[] {
+  return issuesOf(scenario).map(({ severity, code, at, rule, found, suggestion, params }) =>
+    [
+      [severity, code, at, rule].filter((part) => part !== undefined).join(' '),
+      ...(found === undefined ? [] : [`found ${found}`]),
+      ...Object.entries(params ?? {}).map(([name, value]) => `${name} ${String(value)}`),
+      ...(suggestion === undefined ? [] : [`suggestion ${suggestion}`]),
+    ].join('; '),
+  );
+}
+
 export function placeExists(document: unknown, at: JsonPointer): boolean {
   let value = document;
   for (const step of parsePointer(at)) {
