@@ -87,8 +87,9 @@ function subnetOf(
   }
   const [node, ...others] = written.nodes ?? [];
   if (node === undefined || others.length > 0) {
+    const place = written.nodes === undefined ? at : child(at, 'nodes');
     const params = { count: written.nodes?.length ?? 0 };
-    reader.report(error('one-subnet-endpoint', child(at, 'nodes'), { params, rule: 'GWLB-2' }));
+    reader.report(error('one-subnet-endpoint', place, { params, rule: 'GWLB-2' }));
     return undefined;
   }
   const subnetAt = child(at, 'nodes', 0, 'subnet');
@@ -106,10 +107,9 @@ export function fillApplianceServices(
   hosts: ReadonlyMap<string, Host>,
 ): void {
   for (const { id, behind } of endpoints.values()) {
-    const names =
-      behind.kind === 'appliances' ? reader.scenario.vpcEndpoints?.[id]?.loadBalancers : undefined;
-    const [name, ...others] = names ?? [];
-    if (behind.kind !== 'appliances' || name === undefined) continue;
+    if (behind.kind !== 'appliances') continue;
+    const [name, ...others] = reader.scenario.vpcEndpoints?.[id]?.loadBalancers ?? [];
+    if (name === undefined) continue;
     const at = pointer('vpcEndpoints', id, 'loadBalancers');
     if (others.length > 0) {
       reader.report(

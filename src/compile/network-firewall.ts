@@ -179,13 +179,9 @@ function domainListRules(
     to: { text: '$EXTERNAL_NET', parts: EXTERNAL_NET },
     options: null,
   } as const;
-  const listed: FirewallRule = {
-    ...base,
-    id: `${label}/list`,
-    action: action === 'allow' ? 'pass' : 'drop',
-    domains,
-  };
-  const first: Placed = { rule: listed, action: listed.action === 'pass' ? 0 : 1, priority: 1 };
+  const verdict = action === 'allow' ? 'pass' : 'drop';
+  const listed: FirewallRule = { ...base, id: `${label}/list`, action: verdict, domains };
+  const first: Placed = { rule: listed, action: ACTION_ORDER[verdict], priority: 1 };
   if (action === 'deny') return [first];
   const rest: FirewallRule = { ...base, id: `${label}/others`, action: 'drop', domains: [] };
   return [first, { rule: rest, action: ACTION_ORDER.drop, priority: DEFAULT_PRIORITY }];
