@@ -89,6 +89,23 @@ test('the same in the text, with the same undo', async ({ page }) => {
   await expect(verdict(page, /^No response/)).toBeVisible();
 });
 
+test('what an edit does to the walk comes to the map too, and nothing moves to another place', async ({
+  page,
+}) => {
+  await startEditing(page);
+  await openResource(page, 'Network ACLs', 'acl-private');
+  await page.getByRole('button', { name: 'Show in the document' }).click();
+  await selectWord(page, 'to: 10.0.1.0/24', '3306');
+  const map = page.locator('.network-map');
+  const before = await map.boundingBox();
+  await page.keyboard.type('1024-65535');
+  await expect(verdict(page, /^Reachable/)).toBeVisible();
+  await expect(map.locator('[data-state=deny]')).toHaveCount(0);
+  expect(await map.boundingBox()).toEqual(before);
+  await page.keyboard.press('Control+z');
+  await expect(map.locator('[data-state=deny]')).not.toHaveCount(0);
+});
+
 test('what is written in the text shows in the form, and comments outlive an edit in a form', async ({
   page,
 }) => {

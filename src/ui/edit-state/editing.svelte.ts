@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Issue } from '../../base/issue.ts';
 import { pointer, type JsonPointer } from '../../base/json-pointer.ts';
+import { shared } from '../../base/shared.ts';
 import type { ComponentRef } from '../../compile/component.ts';
 import { applyEdit } from '../../scenario/edit/apply-edit.ts';
 import { nameOfEdit } from '../../scenario/edit/edit-name.ts';
@@ -8,7 +9,7 @@ import type { Edit, EditName, Resource } from '../../scenario/edit/edit.ts';
 import { hasResource } from '../../scenario/edit/references.ts';
 import type { LocatedIssue } from '../../scenario/locate.ts';
 import type { MapKey } from '../../layout/keys.ts';
-import { parseView, withMoved, type ViewState } from '../../layout/view.ts';
+import { NO_VIEW, parseView, withMoved, type ViewState } from '../../layout/view.ts';
 import type { Trace } from '../../trace/trace.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
 import { documentValue } from './document-value.ts';
@@ -46,6 +47,7 @@ export class Editing {
   #change = $state.raw<Change | null>(null);
   #destination = $state.raw<Destination | null>(null);
   #lastValue: unknown = {};
+  #lastView: ViewState = NO_VIEW;
   /** Whether the page is for editing, and which part of the panel is open then. */
   isOpen = $state(false);
   tab = $state<Tab>('properties');
@@ -64,7 +66,10 @@ export class Editing {
     return this.#lastValue;
   });
   /** What the document says of the picture: where things were dragged. */
-  readonly view: ViewState = $derived.by(() => parseView(this.#workbench.network?.scenario.view));
+  readonly view: ViewState = $derived.by(() => {
+    const view = parseView(this.#workbench.network?.scenario.view);
+    return (this.#lastView = shared(this.#lastView, view));
+  });
   readonly selection: Resource | null = $derived(
     this.#selection !== null && hasResource(this.value, this.#selection) ? this.#selection : null,
   );

@@ -1,4 +1,4 @@
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../controls/after-paint.ts';
 import { whyNotKept, type WhyNotKept } from './database.ts';
 import { noteEdit, settle } from './library.ts';
 import type { OwnScenario, Unsettled } from './own-scenario.ts';
