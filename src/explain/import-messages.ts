@@ -157,6 +157,22 @@ const SENTENCES = {
     en: 'The network interfaces of `{id}` come and go as it runs. One in each of its subnets ({count}) stands for them.',
     ko: '`{id}` 리소스의 네트워크 인터페이스는 실행 중에 생기고 없어집니다. 서브넷마다 하나씩({count}개) 대표로 넣었습니다.',
   },
+  'instances-represented': {
+    en: 'How many instances `{id}` has changes as it runs, and they can be in any of its subnets: {count} stand for them, one in each subnet at least.',
+    ko: '`{id}` 그룹의 인스턴스는 실행 중에 늘고 줄며 어느 서브넷에나 있을 수 있습니다. 서브넷마다 적어도 하나씩, 모두 {count}개를 대표로 넣었습니다.',
+  },
+  'groups-not-given': {
+    en: 'The input does not give the security groups of `{id}`: the default group of its VPC is assumed.',
+    ko: '입력에 `{id}` 리소스의 보안 그룹이 없어 VPC의 기본 보안 그룹을 쓰는 것으로 가정했습니다.',
+  },
+  'standby-not-given': {
+    en: 'The DB instance `{id}` has a standby in another Availability Zone, and the input has no subnet of its group there: the standby is left out.',
+    ko: '`{id}` DB 인스턴스의 대기 인스턴스는 다른 가용 영역에 있는데 그곳의 서브넷이 입력에 없어 뺐습니다.',
+  },
+  'standby-subnet': {
+    en: 'The standby of the DB instance `{id}` can be in {count} subnets. `{subnet}` is taken.',
+    ko: '`{id}` DB 인스턴스의 대기 인스턴스가 있을 수 있는 서브넷이 {count}개입니다. `{subnet}` 서브넷으로 정했습니다.',
+  },
   'reference-inferred': {
     en: 'The plan does not say outright what `{attribute}` of `{id}` refers to. `{target}` is the only one that fits, and is taken.',
     ko: '계획에 `{id}` 리소스의 `{attribute}` 값이 무엇을 가리키는지 직접 적혀 있지 않습니다. 유일하게 맞는 `{target}` 리소스로 정했습니다.',
@@ -274,6 +290,10 @@ const SENTENCES = {
   'not-associated': {
     en: '`{what}`: {count} associated with nothing, and left out.',
     ko: '`{what}`: 아무것에도 연결되지 않은 {count}개를 뺐습니다.',
+  },
+  'in-no-vpc': {
+    en: '`{what}`: {count} in no VPC, and left out, as nothing that they send passes one.',
+    ko: '`{what}`: VPC에 연결되지 않아 패킷이 VPC를 지나지 않는 {count}개를 뺐습니다.',
   },
   'unused-aws-list': {
     en: '`{what}`: {count} lists of AWS that no route and no rule names, left out.',

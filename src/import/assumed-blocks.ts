@@ -54,8 +54,11 @@ export function assumedIpv6OfSubnet(vpcBlock: string | undefined, number: number
   return contains(block, subnet.network) ? formatCidr(subnet) : undefined;
 }
 
+/** How many public addresses there are to assume. */
+export const ASSUMED_ADDRESSES = 240 + 254;
+
 /** Public addresses for documentation, in order: 203.0.113.10 and on, then 198.51.100.1 and on; none when they are used up. */
 export function assumedPublicIp(number: number): string | undefined {
   if (number < 240) return `203.0.113.${String(10 + number)}`;
-  return number < 240 + 254 ? `198.51.100.${String(number - 239)}` : undefined;
+  return number < ASSUMED_ADDRESSES ? `198.51.100.${String(number - 239)}` : undefined;
 }

@@ -20,6 +20,8 @@ export function placeOf({ place, parts }: Sourced, ...path: readonly (string | n
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ['VpcId', 'vpc'],
   ['SubnetId', 'subnet'],
+  ['SubnetIds', 'subnets'],
+  ['VPCZoneIdentifier', 'subnets'],
   ['CidrBlock', 'cidr'],
   ['Ipv6CidrBlock', 'ipv6Cidr'],
   ['AvailabilityZone', 'az'],
@@ -29,6 +31,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
   ['Ipv6Address', 'ipv6Addresses'],
   ['GroupId', 'securityGroups'],
   ['Groups', 'securityGroups'],
+  ['SecurityGroupIds', 'securityGroups'],
   ['VpcSecurityGroupId', 'securityGroups'],
   ['Port', 'port'],
 ]);

@@ -34,6 +34,9 @@ export function* raisedQuotas(scenario: Scenario): Reading<Quotas | undefined> {
     ...Object.values(scenario.networkInterfaces ?? {}),
     ...Object.values(scenario.instances ?? {}),
     ...Object.values(scenario.databases ?? {}),
+    ...Object.values(scenario.functions ?? {}),
+    ...Object.values(scenario.ecsTasks ?? {}),
+    ...Object.values(scenario.autoScalingGroups ?? {}),
   ];
   const counts: Readonly<Record<keyof Quotas, number>> = {
     ipv4CidrsPerVpc: most(vpcs, (vpc) => 1 + (vpc.secondaryCidrs?.length ?? 0)),

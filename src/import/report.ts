@@ -51,6 +51,10 @@ export type AssumedCode =
   | 'nested-template-not-given'
   | 'egress-replaced'
   | 'interfaces-represented'
+  | 'instances-represented'
+  | 'groups-not-given'
+  | 'standby-not-given'
+  | 'standby-subnet'
   | 'reference-inferred'
   | 'reference-first'
   | 'reference-unknown'
@@ -89,6 +93,7 @@ export type IgnoredCode =
   | 'group-of-other-vpc'
   | 'resource-not-given'
   | 'custom-resource'
+  | 'in-no-vpc'
   | 'rule-repeated'
   | 'macro'
   | 'not-networking';

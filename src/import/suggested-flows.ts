@@ -62,6 +62,30 @@ function suggestion(
 const INTERNET = { id: 'internet', name: 'internet' } as const;
 
 function hostsOf(scenario: Scenario): readonly Host[] {
+  return [...instancesOf(scenario), ...servicesOf(scenario)];
+}
+
+/** Groups of instances, tasks and functions; a group stands for its first instance. */
+function servicesOf(scenario: Scenario): readonly Host[] {
+  const tasks = Object.entries(scenario.ecsTasks ?? {}).filter(([, { subnet }]) => subnet !== undefined);
+  const groups = Object.entries(scenario.autoScalingGroups ?? {});
+  const functions = Object.entries(scenario.functions ?? {}).filter(
+    ([, { subnets }]) => subnets !== undefined,
+  );
+  return [
+    ...groups.map(([id, { subnets, ...group }]) => ({ id, ...group, subnet: subnets[0] })),
+    ...tasks.map(([id, task]) => ({ id, ...task })),
+    ...functions.map(([id, { subnets, ...each }]) => ({ id, ...each, subnet: subnets?.[0] })),
+  ].map(({ id, name, subnet, securityGroups, ...each }) => ({
+    id,
+    name: name ?? id,
+    subnet,
+    isPublic: 'publicIp' in each && each.publicIp !== undefined,
+    groups: securityGroups ?? [],
+  }));
+}
+
+function instancesOf(scenario: Scenario): readonly Host[] {
   const interfaces = new Map(Object.entries(scenario.networkInterfaces ?? {}));
   return Object.entries(scenario.instances ?? {}).map(([id, instance]) => {
     const own = (instance.networkInterfaces ?? []).flatMap((each) => interfaces.get(each) ?? []);

@@ -21,7 +21,7 @@ import {
   reportAssumed,
 } from './terraform/gateways.ts';
 import { describeInstances, describeScalingGroups } from './terraform/instance.ts';
-import { describeNetworkInterfaces, describeRepresentatives } from './terraform/interfaces.ts';
+import { describeNetworkInterfaces } from './terraform/interfaces.ts';
 import * as kind from './terraform/kinds.ts';
 import { describeLoadBalancers } from './terraform/load-balancers.ts';
 import { describeNetworkAcls } from './terraform/network-acl.ts';
@@ -33,6 +33,7 @@ import type { TerraformInput, TerraformResource } from './terraform/resource.ts'
 import { addEndpointRoutes, describeRouteTables } from './terraform/route-table.ts';
 import { describeSecurityGroups } from './terraform/security-group.ts';
 import { isRawState, isShownState, readState } from './terraform/state.ts';
+import { describeEcsServices, describeFunctions } from './terraform/services.ts';
 import { describeSubnets } from './terraform/subnet.ts';
 import { describeVpcs, isDefaultVpc, vpcAttributes } from './terraform/vpc.ts';
 
@@ -121,7 +122,8 @@ function* describe(input: TerraformInput): Reading<readonly Draft[]> {
     ...groups,
     ...(yield* describePrefixLists(context)),
     ...(yield* describeNetworkInterfaces(surroundings)),
-    ...(yield* describeRepresentatives(surroundings)),
+    ...(yield* describeFunctions(surroundings)),
+    ...(yield* describeEcsServices(surroundings)),
     ...(yield* describeInstances(surroundings)),
     ...(yield* describeScalingGroups(surroundings)),
     ...(yield* describeDatabases(surroundings)),

@@ -26,6 +26,7 @@ describe('two VPCs', () => {
       networkInterfaces: 6,
       instances: 5,
       databases: 1,
+      dbSubnetGroups: 1,
       addresses: 3,
     });
     expect(report.errors).toEqual([]);
@@ -93,6 +94,7 @@ describe('two VPCs', () => {
       securityGroups: ['sg-0a4b6d8f0e2c19573'],
       engine: 'postgres',
       port: 5432,
+      subnetGroup: 'shop',
     });
   });
 

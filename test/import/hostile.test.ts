@@ -14,12 +14,38 @@ const KEYS = Object.fromEntries(
   ),
 );
 
+/** The items of each list of what services run. */
+function sameServices(): Readonly<Record<string, readonly unknown[]>> {
+  const text = readFileSync(new URL('../fixtures/same-services/describe.json', import.meta.url), 'utf8');
+  const { account } = JSON.parse(text) as { readonly account: Readonly<Record<string, readonly unknown[]>> };
+  return {
+    ...account,
+    tasks: [
+      {
+        taskArn: 'arn:aws:ecs:eu-west-1:123456789012:task/shop/1',
+        group: 'service:orders',
+        lastStatus: 'RUNNING',
+        attachments: [
+          {
+            type: 'ElasticNetworkInterface',
+            details: [
+              { name: 'subnetId', value: 'subnet-0a000000000000001' },
+              { name: 'privateIPv4Address', value: '10.0.1.77' },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
 /** The same for what connects networks. */
 const CONNECTING = {
   ...KEYS,
   ...(JSON.parse(
     readFileSync(new URL('../fixtures/same-balanced-vpc/describe.json', import.meta.url), 'utf8'),
   ) as Record<string, unknown>),
+  ...sameServices(),
   VpcEndpoints: [
     {
       VpcEndpointId: 'vpce-1',

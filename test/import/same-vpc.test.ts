@@ -10,7 +10,7 @@ import { traceQuestion } from '../../src/trace/trace-flow.ts';
 
 /* One small VPC, written by hand in each format: what they say is the same, so what comes of it must be. */
 
-type Folder = 'same-vpc' | 'same-balanced-vpc';
+type Folder = 'same-vpc' | 'same-balanced-vpc' | 'same-services';
 
 function textOf(name: string, folder: Folder = 'same-vpc'): string {
   return readFileSync(new URL(`../fixtures/${folder}/${name}`, import.meta.url), 'utf8');
@@ -57,7 +57,9 @@ function essence(scenario: Scenario): unknown {
   return Object.fromEntries(
     collectionsOf(scenario).map(([collection, resources]) => [
       collection,
-      Object.fromEntries(Object.entries(resources).map(([id, each]) => [names.get(id), renamed(each)])),
+      Object.fromEntries(
+        Object.entries(resources).map(([id, each]) => [names.get(id), renamed({ ...each, name: undefined })]),
+      ),
     ]),
   );
 }
@@ -71,6 +73,22 @@ test.each(IMPORTED)(
   (name) => {
     const written = essence(scenarioOf('scenario.yaml', 'same-balanced-vpc'));
     expect(essence(scenarioOf(name, 'same-balanced-vpc'))).toEqual(written);
+  },
+);
+
+test.each(IMPORTED)(
+  'with functions, tasks, groups of instances and databases, %s gives the document that somebody would have written',
+  (name) => {
+    const written = essence(scenarioOf('scenario.yaml', 'same-services'));
+    const { scenario, report } = importFiles([{ name, text: textOf(name, 'same-services') }]);
+    expect(essence(scenario)).toEqual(written);
+    expect(compile(scenario).ok).toBe(true);
+    // The function that is in no VPC, and that no load balancer invokes.
+    expect(report.ignored.find(({ code }) => code === 'in-no-vpc')).toMatchObject({
+      what: 'Functions',
+      count: 1,
+    });
+    expect(JSON.stringify([scenario, report])).not.toContain('EXAMPLE-SECRET');
   },
 );
 

@@ -53,8 +53,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     expect(scenario.routeTables).toBeUndefined();
     expect(codes(report.assumed)).toContain('route-tables-not-given');
     expect(scenario.databases?.['database']).toMatchObject({ subnet: 'subnet-00000003', port: 5432 });
-    const left = report.ignored.map(({ what }) => what);
-    expect(left).toContain('Functions');
+    expect(Object.keys(scenario.functions ?? {})).toEqual(['invpclambda']);
     expect(scenario.vpcEndpoints).toMatchObject({
       'vpce-00000000000000001': { type: 'gateway', service: 's3' },
       'vpce-00000000000000002': { type: 'interface', service: 'sqs', nodes: [{ subnet: 'subnet-00000003' }] },

@@ -42,6 +42,26 @@ test('the flows that anybody would ask first', () => {
   });
 });
 
+test('tasks, functions and groups of instances are asked for as instances are', () => {
+  const { instances: _, networkInterfaces: __, ...network } = SHOP;
+  const flows = suggestedFlows({
+    ...network,
+    autoScalingGroups: { workers: { subnets: ['private', 'public'], securityGroups: ['app'] } },
+    ecsTasks: {
+      site: { subnet: 'public', publicIp: '198.51.100.3', securityGroups: ['web'] },
+      guest: { instance: 'web' },
+    },
+    functions: { job: { subnets: ['empty'], securityGroups: [] }, outside: {} },
+  });
+  expect(Object.keys(flows)).toEqual([
+    'internet to site:443',
+    'internet to site:8080',
+    'workers to orders:5432',
+    'workers to internet:443',
+    'job to internet:443',
+  ]);
+});
+
 test('nothing to ask of a network without hosts', () => {
   expect(suggestedFlows({ packetwalk: 1, vpcs: { main: { cidr: '10.0.0.0/16' } } })).toEqual({});
 });

@@ -4,6 +4,7 @@ import { parseIp, type Ip } from '../../net/ip.ts';
 import { text } from '../fields.ts';
 import { ignored, type Reading } from '../report.ts';
 import { blockOf, type Resources } from '../resources.ts';
+import { assumedPublicIp, ASSUMED_ADDRESSES } from '../assumed-blocks.ts';
 import type { AwsInput } from './input.ts';
 
 /** Why an address cannot stand in the document. Real accounts have none such; emulators and edited files do. */
@@ -18,6 +19,7 @@ export class AddressBook {
   readonly #elastic: ReadonlyMap<string, string>;
   readonly #private = new Map<string, Set<Ip>>();
   readonly #public = new Set<string>();
+  #assumed = ASSUMED_ADDRESSES;
 
   constructor(subnets: Resources<Subnet>, elastic: ReadonlyMap<string, string>) {
     this.#subnets = subnets;
@@ -47,6 +49,16 @@ export class AddressBook {
     if (this.#public.has(address)) return false;
     this.#public.add(address);
     return true;
+  }
+
+  /** A public address that nobody has: of the ranges for documentation, from their end. None when they are used up. */
+  assumePublic(): string | undefined {
+    for (; this.#assumed > 0; this.#assumed--) {
+      const address = assumedPublicIp(this.#assumed - 1);
+      if (address === undefined || !this.claimPublic(address)) continue;
+      return address;
+    }
+    return undefined;
   }
 
   elasticIpOf(interfaceId: string, privateIp: string): string | undefined {

@@ -18,6 +18,7 @@ import {
 } from '../resources.ts';
 import type { AddressBook } from './address-book.ts';
 import { attributesOf, idOfArn, isOn } from './elastic-load-balancing.ts';
+import type { ScalingGroups } from './auto-scaling-group.ts';
 import type { AwsInput } from './input.ts';
 import type { InterfaceItems } from './interfaces.ts';
 import { listenersByBalancer, readClassicListeners, readListeners } from './listener.ts';
@@ -191,6 +192,7 @@ export function* readLoadBalancers(
   { balancers }: StandingBalancers,
   targetGroups: Ids,
   instances: Ids,
+  { ofClassic, represented }: Pick<ScalingGroups, 'ofClassic' | 'represented'>,
 ): Reading<Resources<LoadBalancer>> {
   const read = new Map<string, Resource<LoadBalancer>>();
   const { listeners, rules } = listenersByBalancer(input);
@@ -202,19 +204,27 @@ export function* readLoadBalancers(
         ? yield* readClassicListeners(item, part)
         : yield* readListeners(listeners.get(item.id) ?? [], rules, type, part, targetGroups);
     if (own === undefined) yield assumed('listeners-not-given', item.place, { id }, part.at);
-    const members = yield* readMembers(item.value, part, instances);
+    const scaled = type === 'classic' ? (ofClassic.get(id) ?? []) : [];
+    const single = yield* readMembers(item.value, part, instances, represented);
+    const members = [...new Set([...single, ...scaled])];
     const value = {
       ...standing.value,
       ...(own !== undefined && { listeners: [...own] }),
-      ...(members.length > 0 && { instances: [...members] }),
+      ...(members.length > 0 && { instances: members }),
     };
     read.set(id, { ...standing, value });
   }
   return read;
 }
 
-function* readMembers(value: JsonObject, part: Part, instances: Ids): Reading<readonly string[]> {
-  const written = new Set(objects(value, 'Instances').flatMap((each) => text(each, 'InstanceId') ?? []));
+function* readMembers(
+  value: JsonObject,
+  part: Part,
+  instances: Ids,
+  represented: ReadonlySet<string>,
+): Reading<readonly string[]> {
+  const named = objects(value, 'Instances').flatMap((each) => text(each, 'InstanceId') ?? []);
+  const written = new Set(named.filter((id) => !represented.has(id)));
   const known = [...written].filter((id) => instances.has(id));
   const count = written.size - known.length;
   if (count > 0) yield assumed('target-not-given', part.place, { group: part.id, count }, part.at);

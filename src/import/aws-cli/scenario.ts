@@ -16,9 +16,12 @@ import { countsOfListeners, readLoadBalancers, standLoadBalancers } from './load
 import { readPeerings } from './peering.ts';
 import { readTargetGroups } from './target-group.ts';
 import { readBlockPublicAccess } from './block-public-access.ts';
+import { readAutoScalingGroups } from './auto-scaling-group.ts';
 import { readDatabases } from './database.ts';
+import { readEcsTasks } from './ecs-task.ts';
 import { readEgressOnlyInternetGateways } from './egress-only-internet-gateway.ts';
 import { readFlowLogs } from './flow-log.ts';
+import { readFunctions } from './function.ts';
 import type { AwsInput } from './input.ts';
 import { readInstances } from './instance.ts';
 import { gatherInterfaces } from './interfaces.ts';
@@ -59,7 +62,11 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
   const book = new AddressBook(subnets, elasticIps);
   const natGateways = yield* readNatGateways(input, vpcs, subnets, tableIds, book);
   const gathered = yield* gatherInterfaces(input);
-  const { databases, interfaces } = yield* readDatabases(input, gathered, subnets, book);
+  const { databases, dbSubnetGroups, interfaces } = yield* readDatabases(input, gathered, subnets, book);
+  const functionsRead = yield* readFunctions(input, gathered, subnets);
+  const { functions } = functionsRead;
+  const tasksRead = yield* readEcsTasks(input, gathered, subnets, book);
+  const { tasks: ecsTasks } = tasksRead;
   const elbAttributes = yield* attributeItems(input);
   const standing = yield* standLoadBalancers(input, gathered, subnets, book, elbAttributes);
   const described = yield* readTransitGateways(input);
@@ -82,18 +89,34 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
   const absorbed = new Set([
     ...interfacesOfNatGateways(input, natGateways),
     ...interfaces,
+    ...functionsRead.interfaces,
+    ...tasksRead.interfaces,
     ...standing.interfaces,
     ...attached.interfaces,
     ...endpoints.interfaces,
   ]);
   const networkInterfaces = yield* readNetworkInterfaces(gathered, subnets, book, absorbed);
-  const instances = yield* readInstances(gathered, networkInterfaces, subnets, book);
+  const running = yield* readInstances(gathered, networkInterfaces, subnets, book);
+  const scaling = yield* readAutoScalingGroups(input, gathered, subnets, book);
+  const { groups: autoScalingGroups } = scaling;
+  const instances = new Map([...scaling.instances, ...running]);
 
   const internetGateways = yield* readInternetGateways(input, vpcs);
   const egressOnlyInternetGateways = yield* readEgressOnlyInternetGateways(input, vpcs);
-  const targetIds = { instances, networkInterfaces, loadBalancers: standing.balancers };
-  const targetGroups = yield* readTargetGroups(input, vpcs, targetIds, elbAttributes);
-  const loadBalancers = yield* readLoadBalancers(input, standing, targetGroups, instances);
+  const targetIds = {
+    instances,
+    networkInterfaces,
+    loadBalancers: standing.balancers,
+    autoScalingGroups,
+    functions,
+    ecsTasks,
+  };
+  const registered = {
+    byGroup: joinedLists(scaling.registered, tasksRead.registered),
+    represented: scaling.represented,
+  };
+  const targetGroups = yield* readTargetGroups(input, vpcs, targetIds, elbAttributes, registered);
+  const loadBalancers = yield* readLoadBalancers(input, standing, targetGroups, instances, scaling);
   const peerings = yield* readPeerings(input, vpcs);
   const targets = {
     internetGateways,
@@ -113,7 +136,16 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     isAttached: attachedTo(transitGatewayAttachments),
     openFor: transitTables.openFor,
   });
-  const users = [networkInterfaces, instances, databases, usersOf(loadBalancers), usersOf(vpcEndpoints)];
+  const users = [
+    networkInterfaces,
+    instances,
+    databases,
+    ecsTasks,
+    usersOfSubnets(functions),
+    usersOfSubnets(autoScalingGroups),
+    usersOf(loadBalancers),
+    usersOf(vpcEndpoints),
+  ];
   const uses = users.flatMap((each) => groupUses(each, subnets));
   const areJoined = joinedVpcs(peerings, transitGatewayAttachments);
   const securityGroups = yield* readSecurityGroups(input, vpcs, uses, areJoined);
@@ -162,7 +194,11 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     ...(prefixLists.size > 0 && { prefixLists: recordOf(prefixLists) }),
     ...(networkInterfaces.size > 0 && { networkInterfaces: recordOf(networkInterfaces) }),
     ...(instances.size > 0 && { instances: recordOf(instances) }),
+    ...(autoScalingGroups.size > 0 && { autoScalingGroups: recordOf(autoScalingGroups) }),
+    ...(functions.size > 0 && { functions: recordOf(functions) }),
+    ...(ecsTasks.size > 0 && { ecsTasks: recordOf(ecsTasks) }),
     ...(databases.size > 0 && { databases: recordOf(databases) }),
+    ...(dbSubnetGroups.size > 0 && { dbSubnetGroups: recordOf(dbSubnetGroups) }),
     ...(loadBalancers.size > 0 && { loadBalancers: recordOf(loadBalancers) }),
     ...(targetGroups.size > 0 && { targetGroups: recordOf(targetGroups) }),
     ...(vpcEndpoints.size > 0 && { vpcEndpoints: recordOf(vpcEndpoints) }),
@@ -188,7 +224,11 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     prefixLists,
     networkInterfaces,
     instances,
+    autoScalingGroups,
+    functions,
+    ecsTasks,
     databases,
+    dbSubnetGroups,
     loadBalancers,
     targetGroups,
     vpcEndpoints,
@@ -200,6 +240,7 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
   const quotas = yield* raisedQuotas(scenario);
   const read = countsOf({
     ...collections,
+    autoScalingGroups: [...autoScalingGroups, ...scaling.known],
     securityGroupRules: input.items('SecurityGroupRules'),
     addresses: elasticIps,
     ...countsOfListeners(input),
@@ -247,6 +288,29 @@ function* reportDefaults(input: AwsInput, subnets: Resources<Subnet>): Reading<v
 interface User {
   readonly subnet?: string | undefined;
   readonly securityGroups?: readonly string[] | undefined;
+}
+
+/** Functions and groups of instances, which have several subnets of one VPC. */
+function usersOfSubnets(
+  users: Resources<{
+    readonly subnets?: readonly string[] | undefined;
+    readonly securityGroups?: readonly string[] | undefined;
+  }>,
+): Resources<User> {
+  return new Map(
+    [...users].map(([id, { value, place }]) => {
+      const { subnets, securityGroups } = value;
+      return [id, { place, value: { subnet: subnets?.[0], securityGroups } }];
+    }),
+  );
+}
+
+function joinedLists<T>(
+  ...maps: readonly ReadonlyMap<string, readonly T[]>[]
+): ReadonlyMap<string, readonly T[]> {
+  const all = new Map<string, readonly T[]>();
+  for (const [key, list] of maps.flatMap((map) => [...map])) all.set(key, [...(all.get(key) ?? []), ...list]);
+  return all;
 }
 
 interface Standing {

@@ -24,6 +24,8 @@ import {
   protocolOf,
   type Attributes,
 } from './elastic-load-balancing.ts';
+import type { Registration } from './auto-scaling-group.ts';
+import { functionOfArn } from './function.ts';
 import type { AwsInput } from './input.ts';
 import { itemsByOwner } from './owners.ts';
 
@@ -37,6 +39,15 @@ export interface TargetIds {
   readonly loadBalancers: Ids;
   /** Of ip groups: what other formats name in place of an address. */
   readonly networkInterfaces: Ids;
+  readonly autoScalingGroups: Ids;
+  readonly functions: Ids;
+  readonly ecsTasks: Ids;
+}
+
+/** What registers itself with target groups, by their ids, and the instances for which that stands. */
+export interface Registered {
+  readonly byGroup: ReadonlyMap<string, readonly Registration[]>;
+  readonly represented: ReadonlySet<string>;
 }
 
 /** Target groups with the targets that `describe-target-health` gives, and how healthy it found them. */
@@ -45,6 +56,7 @@ export function* readTargetGroups(
   vpcs: Resources<Vpc>,
   targets: TargetIds,
   attributes: ReadonlyMap<string, readonly Item[]>,
+  registered: Registered,
 ): Reading<Resources<TargetGroup>> {
   const groups = new Map<string, Resource<TargetGroup>>();
   const items = input.items('TargetGroups');
@@ -60,7 +72,7 @@ export function* readTargetGroups(
       yield failed('vpc-not-given', item.place, { what: 'targetGroups', id: idOfArn(item.id) });
       continue;
     }
-    const described = describedTargets(item, health.get(item.id));
+    const described = describedTargets(item, health.get(item.id), registered);
     if (described === undefined) {
       const params = { group: idOfArn(item.id) };
       yield assumed('targets-not-given', item.place, params, pointer('targetGroups', params.group));
@@ -83,19 +95,31 @@ interface DescribedTarget {
 function describedTargets(
   item: Item,
   health: readonly Item[] | undefined,
+  { byGroup, represented }: Registered,
 ): readonly DescribedTarget[] | undefined {
   const inline = objects(item.value, 'Targets').map((target, index) => ({
     target,
     health: undefined,
     place: placeOf(item, 'Targets', index),
   }));
-  if (health === undefined) return inline.length > 0 || 'Targets' in item.value ? inline : undefined;
-  const checked = health.map(({ value, place }) => ({
+  const own = (byGroup.get(idOfArn(item.id)) ?? [])
+    .filter(({ standsIn }) => standsIn || health === undefined)
+    .map(({ id, port, place }) => ({
+      target: { Id: id, ...(port !== undefined && { Port: port }) },
+      health: undefined,
+      place,
+    }));
+  if (health === undefined) {
+    const all = [...inline, ...own];
+    return all.length > 0 || 'Targets' in item.value ? all : undefined;
+  }
+  const single = health.filter(({ value }) => !represented.has(text(object(value, 'Target'), 'Id') ?? ''));
+  const checked = single.map(({ value, place }) => ({
     target: object(value, 'Target'),
     health: text(object(value, 'TargetHealth'), 'State'),
     place,
   }));
-  return [...inline, ...checked];
+  return [...inline, ...own, ...checked];
 }
 
 const IP_TYPE = 'ip';
@@ -158,7 +182,8 @@ function* readTargets(
   const seen = new Set<string>();
   let missing = 0;
   for (const { target, health, place } of described) {
-    const id = idOfArn(text(target, 'Id') ?? '');
+    const written = text(target, 'Id') ?? '';
+    const id = type === 'lambda' ? functionOfArn(written) : idOfArn(written);
     const port = integer(target, 'Port');
     if (!isKnown(id, type, ids) || (port === undefined && !hasPort && type !== 'lambda')) {
       missing++;
@@ -190,13 +215,15 @@ function* readTargets(
 function isKnown(id: string, type: string, ids: TargetIds): boolean {
   switch (type) {
     case 'instance':
-      return ids.instances.has(id);
+      return ids.instances.has(id) || ids.autoScalingGroups.has(id);
     case 'alb':
       return ids.loadBalancers.has(id);
     case IP_TYPE:
-      return parseIp(id).ok || ids.networkInterfaces.has(id) || ids.instances.has(id);
+      return (
+        [ids.networkInterfaces, ids.instances, ids.ecsTasks].some((each) => each.has(id)) || parseIp(id).ok
+      );
     default:
-      return false;
+      return ids.functions.has(id);
   }
 }
 

@@ -1,15 +1,8 @@
-import { flag, objects, text } from '../fields.ts';
-import { assumed, type Reading } from '../report.ts';
-import { idOf, isOn, listOf, tagsOf, type Context, type RefList } from './context.ts';
+import { flag, integer, objects, text } from '../fields.ts';
+import { assumed, type Place, type Reading } from '../report.ts';
+import { idOf, isOn, listOf, tagsOf, type Context, type Ref, type RefList } from './context.ts';
 import { draftOf, type Draft } from './draft.ts';
-import {
-  addedGroups,
-  elasticIpsOf,
-  groupsIn,
-  representativeIds,
-  setGroups,
-  type Surroundings,
-} from './interfaces.ts';
+import { addedGroups, elasticIpsOf, groupsIn, setGroups, type Surroundings } from './interfaces.ts';
 import * as kind from './kinds.ts';
 import type { TerraformResource } from './resource.ts';
 
@@ -124,35 +117,53 @@ function getsPublicIp(
   return asked ?? isOn(ofSubnet, 'MapPublicIpOnLaunch');
 }
 
-/** The instances of an Auto Scaling group are made when it runs: one for each subnet stands in for them. */
+/** Auto Scaling groups, with the groups and addresses that their template gives each instance. */
 export function* describeScalingGroups(surroundings: Surroundings): Reading<readonly Draft[]> {
-  const { context, addresses, subnets } = surroundings;
-  const drafts: Draft[] = [];
+  const { context } = surroundings;
+  const drafts = new Map<string, Draft>();
   for (const group of context.managed(kind.AUTO_SCALING_GROUP)) {
-    const zones = yield* context.refs(group, ['vpc_zone_identifier'], kind.SUBNET);
+    const draft = draftOf('AutoScalingGroups', 'AutoScalingGroupName', idOf(group), group.place);
+    drafts.set(draft.id, draft);
+    const subnets = yield* context.refs(group, ['vpc_zone_identifier'], kind.SUBNET);
     const { groups, isPublic } = yield* launchOf(context, group);
-    const ids = representativeIds(
-      idOf(group),
-      zones.refs.map(({ id }) => id),
+    const ids = subnets.refs.map(({ id }) => id);
+    draft.set('SubnetIds', ids, subnets.how === 'absent' ? 'given' : subnets.how);
+    draft.set(
+      'SecurityGroups',
+      groupsIn(surroundings, ids[0], groups),
+      groups.how === 'absent' ? 'given' : groups.how,
     );
-    for (const [index, subnet] of zones.refs.entries()) {
-      const draft = draftOf('Instances', 'InstanceId', ids[index] ?? idOf(group), group.place);
-      drafts.push(draft);
-      draft.set('SubnetId', subnet.id, subnet.how);
-      setGroups(draft, 'SecurityGroups', groupsIn(surroundings, subnet.id, groups), groups.how);
-      draft.set('Tags', [{ Key: 'Name', Value: nameOf(group) }]);
-      draft.note('PrivateIpAddress', 'assumed');
-      const ofSubnet = subnets.get(subnet.id)?.item().value ?? {};
-      if (isPublic ?? isOn(ofSubnet, 'MapPublicIpOnLaunch')) {
-        draft.set('PublicIpAddress', addresses.next(), 'assumed');
-        draft.note('PublicIp', 'assumed');
-      }
-    }
-    if (zones.refs.length > 0) {
-      yield assumed('interfaces-represented', group.place, { id: group.address, count: zones.refs.length });
-    }
+    draft.set('AssociatePublicIpAddress', isPublic);
+    draft.set('DesiredCapacity', integer(group.values, 'desired_capacity'));
+    draft.set('MinSize', integer(group.values, 'min_size'));
+    draft.set('Tags', [{ Key: 'Name', Value: nameOf(group) }]);
+    const targetGroups = yield* context.refs(group, ['target_group_arns'], kind.TARGET_GROUP);
+    const classic = yield* context.refs(group, ['load_balancers'], kind.CLASSIC_LOAD_BALANCER);
+    for (const each of targetGroups.refs) addSource(draft, each, 'elbv2', group.place);
+    for (const each of classic.refs) addSource(draft, each, 'elb', group.place);
   }
-  return drafts;
+  for (const attachment of context.managed(new Set(['aws_autoscaling_attachment']))) {
+    const group = yield* context.ref(attachment, ['autoscaling_group_name'], kind.AUTO_SCALING_GROUP);
+    const draft = drafts.get(group.id ?? '');
+    if (draft === undefined) continue;
+    for (const attribute of ['lb_target_group_arn', 'alb_target_group_arn']) {
+      addSource(
+        draft,
+        yield* context.ref(attachment, [attribute], kind.TARGET_GROUP),
+        'elbv2',
+        attachment.place,
+      );
+    }
+    const classic = yield* context.ref(attachment, ['elb'], kind.CLASSIC_LOAD_BALANCER);
+    addSource(draft, classic, 'elb', attachment.place);
+  }
+  return [...drafts.values()];
+}
+
+/** Where the instances register: `elbv2` with a target group, `elb` with a Classic Load Balancer. */
+function addSource(draft: Draft, { id, how }: Ref, type: 'elb' | 'elbv2', place: Place): void {
+  if (id !== undefined)
+    draft.add('TrafficSources', { Identifier: id, Type: type }, place, { Identifier: how });
 }
 
 function nameOf(group: TerraformResource): string {

@@ -1,6 +1,6 @@
-import { flag, integer, object, objects, text } from '../fields.ts';
+import { flag, integer, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
-import { assumed, type Reading } from '../report.ts';
+import type { Reading } from '../report.ts';
 import { idOf, listOf, tagsOf, type Context, type Ref, type RefList } from './context.ts';
 import { draftOf, type Draft } from './draft.ts';
 import type { PublicAddresses } from './gateways.ts';
@@ -181,67 +181,4 @@ export function* elasticIpsOf(
 /** Attributes that AWS fills in too are unknown in every plan: what matters is whether somebody wrote them. */
 function isWritten(context: Context, resource: TerraformResource, attribute: string): boolean {
   return text(resource.values, attribute) !== undefined || context.references.mentions(resource, [attribute]);
-}
-
-/** What stands for the many interfaces of a service, or instances of a group: one in each subnet. */
-export function representativeIds(owner: string, subnets: readonly string[]): readonly string[] {
-  return subnets.length === 1 ? [owner] : subnets.map((subnet) => `${owner} in ${subnet}`);
-}
-
-/** Interfaces that a service makes when it runs: one for each subnet stands in for them. */
-export function* describeRepresentatives(surroundings: Surroundings): Reading<readonly Draft[]> {
-  const { context } = surroundings;
-  const drafts: Draft[] = [];
-  for (const [type, block, interfaceType] of SERVICES) {
-    for (const service of context.managed(new Set([type]))) {
-      if (Object.keys(object(service.values, block)).length + objects(service.values, block).length === 0)
-        continue;
-      const subnets = yield* context.refs(service, [block, 0, subnetsOf(type)], kind.SUBNET);
-      const groups = yield* context.refs(service, [block, 0, groupsOf(type)], kind.SECURITY_GROUP);
-      const ids = representativeIds(
-        idOf(service),
-        subnets.refs.map(({ id }) => id),
-      );
-      for (const [index, subnet] of subnets.refs.entries()) {
-        const draft = draftOf(
-          'NetworkInterfaces',
-          'NetworkInterfaceId',
-          ids[index] ?? idOf(service),
-          service.place,
-        );
-        draft.set('SubnetId', subnet.id, subnet.how);
-        setGroups(draft, 'Groups', groupsIn(surroundings, subnet.id, groups), groups.how);
-        draft.set('InterfaceType', interfaceType);
-        draft.set('SourceDestCheck', true);
-        draft.set('Tags', [
-          {
-            Key: 'Name',
-            Value: text(service.values, 'function_name') ?? text(service.values, 'name') ?? service.name,
-          },
-        ]);
-        draft.note('PrivateIpAddress', 'assumed');
-        drafts.push(draft);
-      }
-      if (subnets.refs.length > 0) {
-        yield assumed('interfaces-represented', service.place, {
-          id: service.address,
-          count: subnets.refs.length,
-        });
-      }
-    }
-  }
-  return drafts;
-}
-
-const SERVICES = [
-  ['aws_lambda_function', 'vpc_config', 'lambda'],
-  ['aws_ecs_service', 'network_configuration', 'interface'],
-] as const;
-
-function subnetsOf(type: (typeof SERVICES)[number][0]): string {
-  return type === 'aws_lambda_function' ? 'subnet_ids' : 'subnets';
-}
-
-function groupsOf(type: (typeof SERVICES)[number][0]): string {
-  return type === 'aws_lambda_function' ? 'security_group_ids' : 'security_groups';
 }

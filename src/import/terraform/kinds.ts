@@ -18,7 +18,8 @@ export const INSTANCE = kind('aws_instance', 'aws_spot_instance_request');
 export const LAUNCH_TEMPLATE = kind('aws_launch_template');
 export const LAUNCH_CONFIGURATION = kind('aws_launch_configuration');
 export const DB_SUBNET_GROUP = kind('aws_db_subnet_group');
-export const DB_INSTANCE = kind('aws_db_instance', 'aws_rds_cluster_instance');
+export const DB_MEMBER = kind('aws_rds_cluster_instance');
+export const DB_INSTANCE = kinds(kind('aws_db_instance'), DB_MEMBER);
 export const RDS_CLUSTER = kind('aws_rds_cluster');
 export const PEERING = kind('aws_vpc_peering_connection', 'aws_vpc_peering_connection_accepter');
 export const TRANSIT_GATEWAY = kind('aws_ec2_transit_gateway');
@@ -35,6 +36,7 @@ export const LOAD_BALANCER = kind('aws_lb', 'aws_alb');
 export const LISTENER = kind('aws_lb_listener', 'aws_alb_listener');
 export const TARGET_GROUP = kind('aws_lb_target_group', 'aws_alb_target_group');
 export const CLASSIC_LOAD_BALANCER = kind('aws_elb');
+export const FUNCTION = kind('aws_lambda_function');
 export const AUTO_SCALING_GROUP = kind('aws_autoscaling_group');
 export const CARRIER_GATEWAY = kind('aws_ec2_carrier_gateway');
 export const LOCAL_GATEWAY = kind('aws_ec2_local_gateway');
@@ -74,6 +76,7 @@ export const READ_KINDS = kinds(
   TARGET_GROUP,
   CLASSIC_LOAD_BALANCER,
   AUTO_SCALING_GROUP,
+  FUNCTION,
   CARRIER_GATEWAY,
   LOCAL_GATEWAY,
 );

@@ -1,9 +1,9 @@
 import { field, flag, integer, objects, text, texts } from '../fields.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
-import type { Place, Reading } from '../report.ts';
-import { idOf, isOn, tagsOf, type Context, type Ref, type RefList } from './context.ts';
+import type { Reading } from '../report.ts';
+import { idOf, isOn, tagsOf, type Context, type RefList } from './context.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { groupsIn, representativeIds, type Surroundings } from './interfaces.ts';
+import { groupsIn, type Surroundings } from './interfaces.ts';
 import * as kind from './kinds.ts';
 import type { AttributePath } from './references.ts';
 import type { TerraformResource } from './resource.ts';
@@ -11,13 +11,12 @@ import type { TerraformResource } from './resource.ts';
 /** Application, network, gateway and classic load balancers, with their listeners, rules, target groups and targets. */
 export function* describeLoadBalancers(surroundings: Surroundings): Reading<readonly Draft[]> {
   const { context } = surroundings;
-  const scaling = yield* scalingGroups(context);
   return [
     ...(yield* describeBalancers(surroundings)),
     ...(yield* describeListeners(context)),
     ...(yield* describeRules(context)),
-    ...(yield* describeTargetGroups(context, scaling)),
-    ...(yield* describeClassic(surroundings, scaling)),
+    ...(yield* describeTargetGroups(context)),
+    ...(yield* describeClassic(surroundings)),
   ];
 }
 
@@ -207,61 +206,18 @@ function redirectOf(redirect: JsonObject): JsonObject {
   return members;
 }
 
-/** An Auto Scaling group: the instances that stand for it, and where they register. */
-interface ScalingGroup {
-  readonly instances: readonly string[];
-  readonly targetGroups: readonly (Ref & { readonly id: string })[];
-  readonly classic: readonly string[];
-  readonly place: Place;
-}
-
-function* scalingGroups(context: Context): Reading<readonly ScalingGroup[]> {
-  const groups: ScalingGroup[] = [];
-  const instancesOf = new Map<string, readonly string[]>();
-  for (const group of context.managed(kind.AUTO_SCALING_GROUP)) {
-    const subnets = yield* context.refs(group, ['vpc_zone_identifier'], kind.SUBNET);
-    const instances = representativeIds(idOf(group), idsOf(subnets));
-    instancesOf.set(idOf(group), instances);
-    const targetGroups = yield* context.refs(group, ['target_group_arns'], kind.TARGET_GROUP);
-    const classic = yield* context.refs(group, ['load_balancers'], kind.CLASSIC_LOAD_BALANCER);
-    groups.push({ instances, targetGroups: targetGroups.refs, classic: idsOf(classic), place: group.place });
-  }
-  for (const attachment of context.managed(new Set(['aws_autoscaling_attachment']))) {
-    const group = yield* context.ref(attachment, ['autoscaling_group_name'], kind.AUTO_SCALING_GROUP);
-    const instances = instancesOf.get(group.id ?? '');
-    if (instances === undefined) continue;
-    const targetGroups: (Ref & { readonly id: string })[] = [];
-    for (const attribute of ['lb_target_group_arn', 'alb_target_group_arn']) {
-      const found = yield* context.ref(attachment, [attribute], kind.TARGET_GROUP);
-      if (found.id !== undefined) targetGroups.push({ ...found, id: found.id });
-    }
-    const classic = yield* context.ref(attachment, ['elb'], kind.CLASSIC_LOAD_BALANCER);
-    groups.push({
-      instances,
-      targetGroups,
-      classic: classic.id === undefined ? [] : [classic.id],
-      place: attachment.place,
-    });
-  }
-  return groups;
-}
-
 const ATTACHMENTS: ReadonlySet<string> = new Set([
   'aws_lb_target_group_attachment',
   'aws_alb_target_group_attachment',
 ]);
-const SERVICES: ReadonlySet<string> = new Set(['aws_ecs_service']);
 
-function* describeTargetGroups(
-  context: Context,
-  scaling: readonly ScalingGroup[],
-): Reading<readonly Draft[]> {
+function* describeTargetGroups(context: Context): Reading<readonly Draft[]> {
   const drafts = new Map<string, Draft>();
   for (const group of context.managed(kind.TARGET_GROUP)) {
     const draft = yield* describeTargetGroup(context, group);
     drafts.set(draft.id, draft);
   }
-  const targets = kind.kinds(kind.INSTANCE, kind.LOAD_BALANCER, kind.NETWORK_INTERFACE);
+  const targets = kind.kinds(kind.INSTANCE, kind.LOAD_BALANCER, kind.NETWORK_INTERFACE, kind.FUNCTION);
   for (const attachment of context.managed(ATTACHMENTS)) {
     const group = yield* context.ref(attachment, ['target_group_arn'], kind.TARGET_GROUP);
     const target = yield* context.ref(attachment, ['target_id'], targets);
@@ -275,12 +231,6 @@ function* describeTargetGroups(
     };
     drafts.get(group.id ?? '')?.add('Targets', member, attachment.place, { Id: target.how });
   }
-  for (const { instances, targetGroups, place } of scaling) {
-    for (const { id, how } of targetGroups) {
-      for (const instance of instances) drafts.get(id)?.add('Targets', { Id: instance }, place, { Id: how });
-    }
-  }
-  for (const service of context.managed(SERVICES)) yield* addServiceTargets(context, service, drafts);
   return [...drafts.values()];
 }
 
@@ -308,30 +258,7 @@ function* describeTargetGroup(context: Context, group: TerraformResource): Readi
   return draft;
 }
 
-/** The tasks of a service register with the port of their container. */
-function* addServiceTargets(
-  context: Context,
-  service: TerraformResource,
-  drafts: ReadonlyMap<string, Draft>,
-): Reading<void> {
-  const path = ['network_configuration', 0, 'subnets'] as const;
-  const subnets = yield* context.refs(service, path, kind.SUBNET);
-  const tasks = representativeIds(idOf(service), idsOf(subnets));
-  for (const [index, balancer] of objects(service.values, 'load_balancer').entries()) {
-    const at = ['load_balancer', index, 'target_group_arn'];
-    const group = yield* context.ref(service, at, kind.TARGET_GROUP);
-    const port = integer(balancer, 'container_port');
-    for (const task of tasks) {
-      const member = { Id: task, ...(port !== undefined && { Port: port }) };
-      drafts.get(group.id ?? '')?.add('Targets', member, service.place, { Id: 'joined' });
-    }
-  }
-}
-
-function* describeClassic(
-  surroundings: Surroundings,
-  scaling: readonly ScalingGroup[],
-): Reading<readonly Draft[]> {
+function* describeClassic(surroundings: Surroundings): Reading<readonly Draft[]> {
   const { context } = surroundings;
   const drafts: Draft[] = [];
   const attached = yield* attachedInstances(context);
@@ -346,8 +273,7 @@ function* describeClassic(
     draft.set('Scheme', isOn(values, 'internal') ? 'internal' : 'internet-facing');
     draft.set('Subnets', [...idsOf(subnets)], subnets.how === 'absent' ? 'given' : subnets.how);
     setGroupIds(draft, groupsIn(surroundings, idsOf(subnets)[0], groups), groups);
-    const scaled = scaling.flatMap((group) => (group.classic.includes(draft.id) ? group.instances : []));
-    const all = new Set([...idsOf(instances), ...(attached.get(draft.id) ?? []), ...scaled]);
+    const all = new Set([...idsOf(instances), ...(attached.get(draft.id) ?? [])]);
     draft.set(
       'Instances',
       [...all].map((id) => ({ InstanceId: id })),

@@ -38,7 +38,6 @@ export const READ_TYPES: ReadonlySet<string> = new Set([
   'aws_alb_listener_rule',
   'aws_elb_attachment',
   'aws_autoscaling_attachment',
-  'aws_lambda_function',
   'aws_ecs_service',
 ]);
 

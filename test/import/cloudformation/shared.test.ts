@@ -96,10 +96,15 @@ const TEMPLATES: Readonly<Record<string, Shared>> = {
   },
   'cloudformation/dms-aurora.yaml': {
     expected: ({ scenario, report }) => {
-      expect(scenario.databases?.['AuroraDB']).toMatchObject({
-        subnet: 'DBSubnet1',
-        port: 5432,
-        securityGroups: ['AuroraSecurityGroup'],
+      // The cluster has one DB instance, its writer.
+      expect(scenario.databases).toEqual({
+        AuroraCluster: {
+          subnet: 'DBSubnet1',
+          port: 5432,
+          engine: 'aurora-postgresql',
+          securityGroups: ['AuroraSecurityGroup'],
+          subnetGroup: 'AuroraDBSubnetGroup',
+        },
       });
       // The DMS instance says that it is not public; its subnets are those of its subnet group.
       expect(Object.keys(scenario.networkInterfaces ?? {})).toEqual([
@@ -171,13 +176,29 @@ const TEMPLATES: Readonly<Record<string, Shared>> = {
   'cloudformation/wordpress-nested': {
     expected: ({ scenario, report }) => {
       expect(Object.keys(scenario.subnets ?? {})).toHaveLength(9);
-      expect(scenario.databases?.['DatabaseInstance1']).toMatchObject({
-        engine: 'aurora',
-        port: 3306,
-        securityGroups: ['DatabaseSecurityGroup'],
+      // A cluster of two DB instances over three subnets: they stand in different ones.
+      expect(scenario.databases).toMatchObject({
+        DatabaseCluster: {
+          subnet: 'DataSubnet0',
+          engine: 'aurora',
+          port: 3306,
+          securityGroups: ['DatabaseSecurityGroup'],
+          subnetGroup: 'DataSubnetGroup',
+          readers: [{ subnet: 'DataSubnet1' }],
+        },
       });
-      expect(scenario.instances?.['WebAutoScalingGroup/WebSubnet2']?.securityGroups).toEqual([
-        'WebSecurityGroup',
+      expect(scenario.autoScalingGroups).toMatchObject({
+        WebAutoScalingGroup: {
+          subnets: ['WebSubnet0', 'WebSubnet1', 'WebSubnet2'],
+          desiredCapacity: 3,
+          securityGroups: ['WebSecurityGroup'],
+        },
+      });
+      // Those of the bastion have public addresses: one in each of its subnets stands for itself.
+      expect(Object.values(scenario.instances ?? {}).map(({ publicIp }) => publicIp !== undefined)).toEqual([
+        true,
+        true,
+        true,
       ]);
       expect(report.assumed).toContainEqual(
         expect.objectContaining({ code: 'nested-template-not-given', params: { stack: 'efsfilesystem' } }),
@@ -221,15 +242,16 @@ const TEMPLATES: Readonly<Record<string, Shared>> = {
       expect(report.ignored).toContainEqual(
         expect.objectContaining({ code: 'custom-resource', what: 'Custom::S3AutoDeleteObjects', count: 2 }),
       );
-      expect(
-        Object.values(scenario.networkInterfaces ?? {}).map(({ securityGroups }) => securityGroups),
-      ).toEqual([['testfargatekinesisstreamssgBA506AC6'], ['testfargatekinesisstreamssgBA506AC6']]);
+      expect(Object.values(scenario.ecsTasks ?? {}).map(({ securityGroups }) => securityGroups)).toEqual([
+        ['testfargatekinesisstreamssgBA506AC6'],
+        ['testfargatekinesisstreamssgBA506AC6'],
+      ]);
     },
   },
   'cloudformation/cdk-ecs-all-addons.template.json': {
     expected: ({ scenario }) => {
       // Three services in two private subnets each; the group of one takes 80 from the group of the other.
-      expect(Object.keys(scenario.networkInterfaces ?? {})).toHaveLength(6);
+      expect(Object.keys(scenario.ecsTasks ?? {})).toHaveLength(6);
       const balancer = scenario.securityGroups?.['greeterloadbalancerSecurityGroupEE1B20F3'];
       expect(balancer?.outbound).toMatchObject([
         { allow: 'tcp', ports: 80, to: 'greeterserviceSecurityGroupDB4AC3A9' },
@@ -378,9 +400,7 @@ Resources:
       VpcConfig: { SubnetIds: [!Ref Subnet], SecurityGroupIds: [!Ref Group] }
   App: { Type: AWS::Serverless::Application, Properties: { Location: ./app.yaml } }
 `);
-  expect(scenario.networkInterfaces).toEqual({
-    Job: { subnet: 'Subnet', securityGroups: ['Group'], interfaceType: 'lambda' },
-  });
+  expect(scenario.functions).toEqual({ Job: { subnets: ['Subnet'], securityGroups: ['Group'] } });
   expect(report.ignored.filter(({ code }) => code === 'macro').map(({ what }) => what)).toEqual([
     'MyMacro',
     'AWS::Serverless::Application',

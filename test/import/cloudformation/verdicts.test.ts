@@ -28,13 +28,13 @@ const WORDPRESS: Asked = {
     ],
     'bastion-to-web': [
       'no egress property, so all out; the web group lets 22 in from the group of the bastion; local routes',
-      { from: BASTION, to: 'WebAutoScalingGroup/WebSubnet1', protocol: 'tcp', port: 22, expect: 'reachable' },
+      { from: BASTION, to: 'WebAutoScalingGroup/2', protocol: 'tcp', port: 22, expect: 'reachable' },
     ],
     'bastion-to-database': [
       'the database group lets 3306 in from the web group alone',
       {
         from: BASTION,
-        to: 'DatabaseInstance0',
+        to: 'DatabaseCluster',
         protocol: 'tcp',
         port: 3306,
         expect: {
@@ -49,8 +49,8 @@ const WORDPRESS: Asked = {
     'web-to-database': [
       'the rule of the database group, across subnets and their route tables by the local route; the reply is tracked',
       {
-        from: 'WebAutoScalingGroup/WebSubnet2',
-        to: 'DatabaseInstance0',
+        from: 'WebAutoScalingGroup/3',
+        to: 'DatabaseCluster',
         protocol: 'tcp',
         port: 3306,
         expect: 'reachable',
@@ -59,7 +59,7 @@ const WORDPRESS: Asked = {
     'web-to-internet': [
       'the table of the zone to its NAT gateway, the public table to the internet gateway; back through both',
       {
-        from: 'WebAutoScalingGroup/WebSubnet0',
+        from: 'WebAutoScalingGroup/1',
         to: 'internet',
         protocol: 'tcp',
         port: 443,
@@ -69,8 +69,8 @@ const WORDPRESS: Asked = {
     'database-to-web': [
       'the database may send, and the web group lets 22 in from the bastion only',
       {
-        from: 'DatabaseInstance0',
-        to: 'WebAutoScalingGroup/WebSubnet0',
+        from: 'DatabaseCluster',
+        to: 'WebAutoScalingGroup/1',
         protocol: 'tcp',
         port: 22,
         expect: {

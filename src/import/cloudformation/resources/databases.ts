@@ -1,70 +1,59 @@
 import { flagOf, integerOf, itemsOf } from '../properties.ts';
 import { textOf, type Value } from '../value.ts';
-import { Draft, type Drafts, type Reference } from './drafts.ts';
+import type { Draft, Drafts } from './drafts.ts';
 import { subnetsOfGroup } from './hosts.ts';
 import { groupsOf } from './security-groups.ts';
 import { setName } from './tags.ts';
-import { viewOf, type View } from './view.ts';
+import type { View } from './view.ts';
+
+/* Relational databases, and those that share their API: DocumentDB and Neptune. */
 
 /** Of an instance in a cluster, groups, subnets and port are the cluster's. */
 export function dbInstance(view: View, drafts: Drafts): void {
+  const draft = drafts.make('DBInstances', 'DBInstanceIdentifier', view.resource);
   const cluster = drafts.resourceOf(view.get('DBClusterIdentifier'));
-  const ofCluster = cluster === undefined ? undefined : viewOf(cluster);
-  database(view, ofCluster, drafts);
+  if (cluster !== undefined) draft.set('DBClusterIdentifier', drafts.idOf(cluster), 'joined');
+  const port = integerOf(view.get('Port') ?? view.get('DBPort'));
+  addMembers(draft, view, drafts, cluster !== undefined)
+    .set('AvailabilityZone', textOf(view.get('AvailabilityZone')))
+    .set('MultiAZ', flagOf(view.get('MultiAZ')))
+    .set('PubliclyAccessible', flagOf(view.get('PubliclyAccessible')));
+  if (port !== undefined) draft.set('Endpoint', { Port: port });
 }
 
 /** A cluster whose instances the template does not name still answers under one address. */
 export function dbCluster(view: View, drafts: Drafts): void {
-  const hasInstances = view.resource.stack.resources.some(
-    ({ declaration, property }) =>
-      declaration.type.endsWith('::DBInstance') &&
-      drafts.resourceOf(property('DBClusterIdentifier'))?.logicalId === view.resource.logicalId,
-  );
-  if (!hasInstances) database(view, undefined, drafts);
+  const draft = drafts.make('DBClusters', 'DBClusterIdentifier', view.resource);
+  addMembers(draft, view, drafts, false).set('Port', integerOf(view.get('Port') ?? view.get('DBPort')));
 }
 
-function database(view: View, cluster: View | undefined, drafts: Drafts): void {
-  const draft = drafts.make('DBInstances', 'DBInstanceIdentifier', view.resource);
-  const either = (name: string): Value | undefined => view.get(name) ?? cluster?.get(name);
-  const port = integerOf(either('Port') ?? either('DBPort'));
-  const engine = textOf(either('Engine')) ?? engineOf(view.resource.declaration.type);
-  setName(draft, view)
-    .set('Engine', engine)
-    .set('AvailabilityZone', textOf(view.get('AvailabilityZone')));
-  if (port !== undefined) draft.set('Endpoint', { Port: port });
-  const group = either('DBSubnetGroupName');
-  const subnets = (subnetsOfGroup(group, drafts) ?? []).flatMap((each) => drafts.reference(each) ?? []);
-  draft.set('DBSubnetGroup', { Subnets: subnets.map(({ id }) => ({ SubnetIdentifier: id })) });
-  const named = [...itemsOf(view.get('VPCSecurityGroups')), ...itemsOf(either('VpcSecurityGroupIds'))];
-  const groups = groupsOf(named, subnets[0], view, drafts);
-  if (flagOf(view.get('PubliclyAccessible')) === true)
-    addPublicInterface(draft.id, subnets[0], groups, view, drafts);
-  for (const { id, how } of groups) {
+export function dbSubnetGroup(view: View, drafts: Drafts): void {
+  const draft = setName(drafts.make('DBSubnetGroups', 'DBSubnetGroupName', view.resource), view);
+  draft.set('Subnets', members(itemsOf(view.get('SubnetIds')), drafts), 'joined');
+}
+
+function members(subnets: readonly Value[], drafts: Drafts) {
+  return subnets.flatMap((each) => {
+    const subnet = drafts.reference(each);
+    return subnet === undefined ? [] : [{ SubnetIdentifier: subnet.id }];
+  });
+}
+
+/** What clusters and DB instances alike say of their network; the groups of a member are those of its cluster. */
+function addMembers(draft: Draft, view: View, drafts: Drafts, isMember: boolean): Draft {
+  const engine = textOf(view.get('Engine')) ?? engineOf(view.resource.declaration.type);
+  const group = drafts.reference(view.get('DBSubnetGroupName'));
+  const subnets = subnetsOfGroup(view.get('DBSubnetGroupName'), drafts) ?? [];
+  const named = [...itemsOf(view.get('VPCSecurityGroups')), ...itemsOf(view.get('VpcSecurityGroupIds'))];
+  setName(draft, view).set('Engine', engine).refer('DBSubnetGroup', group);
+  if (isMember) return draft;
+  const [first] = subnets.flatMap((each) => drafts.reference(each) ?? []);
+  for (const { id, how } of groupsOf(named, first, view, drafts)) {
     draft.add('VpcSecurityGroups', { VpcSecurityGroupId: id, Status: 'active' }, undefined, {
       VpcSecurityGroupId: how,
     });
   }
-}
-
-/** AWS gives it a public address; the interface says so, as it would in an account. */
-function addPublicInterface(
-  id: string,
-  subnet: Reference | undefined,
-  groups: readonly Reference[],
-  view: View,
-  drafts: Drafts,
-): void {
-  const address = drafts.publicAddress();
-  if (subnet === undefined || address === undefined) return;
-  drafts
-    .add(new Draft('NetworkInterfaces', 'NetworkInterfaceId', `${id}/interface`, view.placeOf()))
-    .refer('SubnetId', subnet)
-    .set('Description', 'RDSNetworkInterface')
-    .set(
-      'Groups',
-      groups.map((group) => ({ GroupId: group.id })),
-    )
-    .set('Association', { PublicIp: address }, 'assumed');
+  return draft;
 }
 
 /** DocumentDB and Neptune have types of their own, and no property for the engine. */

@@ -2,6 +2,7 @@ import { addressAt, parseCidr } from '../../../net/cidr.ts';
 import { formatIp } from '../../../net/ip.ts';
 import { isObject } from '../../fields.ts';
 import type { JsonObject } from '../../json.ts';
+import type { Provenance } from '../../provenance.ts';
 import type { Place } from '../../report.ts';
 import { flagOf, integerOf, itemsOf } from '../properties.ts';
 import { textOf, type Value } from '../value.ts';
@@ -241,50 +242,31 @@ function launchData(specification: View, drafts: Drafts): View | undefined {
 
 /* Interfaces that services make when they run. One stands for all that there will be in a subnet. */
 
-export interface Representative {
-  /** Instances of an Auto Scaling group; else interfaces that a service makes. */
-  readonly key?: 'Instances';
+interface Representative {
   readonly subnets: readonly Value[];
   readonly groups: readonly Value[];
-  readonly type?: string;
-  readonly isPublic?: boolean;
+  readonly isPublic: boolean;
 }
 
-/** The ids of what stands for the many of an owner: one in each subnet. */
-export function representativeIds(view: View, drafts: Drafts, subnets: readonly Value[]): readonly string[] {
+function represent(view: View, drafts: Drafts, { subnets, groups, isPublic }: Representative): void {
   const owner = drafts.idOf(view.resource);
   const references = subnets.flatMap((each) => drafts.reference(each) ?? []);
-  return references.length === 1 ? [owner] : references.map(({ id }) => `${owner}/${id}`);
-}
-
-export function represent(
-  view: View,
-  drafts: Drafts,
-  { key, subnets, groups, type, isPublic }: Representative,
-): void {
-  const owner = drafts.idOf(view.resource);
-  const references = subnets.flatMap((each) => drafts.reference(each) ?? []);
-  const ids = representativeIds(view, drafts, subnets);
-  for (const [index, subnet] of references.entries()) {
-    const id = ids[index] ?? owner;
-    const made =
-      key === undefined
-        ? new Draft('NetworkInterfaces', 'NetworkInterfaceId', id, view.placeOf())
-        : new Draft(key, 'InstanceId', id, view.placeOf());
-    const own = groupList(groupsOf(groups, subnet, view, drafts));
-    const mapped = drafts.find('Subnets', subnet.id)?.get('MapPublicIpOnLaunch') === true;
+  for (const subnet of references) {
+    const id = references.length === 1 ? owner : `${owner}/${subnet.id}`;
+    const made = new Draft('NetworkInterfaces', 'NetworkInterfaceId', id, view.placeOf());
     drafts
       .add(setName(made, view))
       .refer('SubnetId', subnet)
-      .set(key === undefined ? 'Groups' : 'SecurityGroups', own)
-      .set('InterfaceType', type ?? 'interface');
-    if (isPublic ?? (type === undefined && mapped)) setPublic(made, drafts.publicAddress());
+      .set('Groups', groupList(groupsOf(groups, subnet, view, drafts)))
+      .set('InterfaceType', 'requester_managed');
+    if (isPublic) setPublic(made, drafts.publicAddress());
   }
   if (references.length > 0) {
     drafts.assumed('interfaces-represented', view.placeOf(), { id: owner, count: references.length });
   }
 }
 
+/** The groups and public addresses that the launch template, or the older launch configuration, gives. */
 export function autoScalingGroup(view: View, drafts: Drafts): void {
   const mixed = viewAt(
     viewAt(viewAt(view, 'MixedInstancesPolicy'), 'LaunchTemplate'),
@@ -294,41 +276,89 @@ export function autoScalingGroup(view: View, drafts: Drafts): void {
   const configuration = drafts.resourceOf(view.get('LaunchConfigurationName'));
   const source = data ?? (configuration === undefined ? undefined : viewOf(configuration));
   const [own] = source === undefined ? [] : viewsOf(source, 'NetworkInterfaces');
-  const groups = firstOf(
+  const named = firstOf(
     own?.get('Groups'),
     own?.get('GroupSet'),
     source?.get('SecurityGroupIds'),
     source?.get('SecurityGroups'),
   );
+  const subnets = referencesOf(view.get('VPCZoneIdentifier'), drafts);
+  const groups = groupsOf(named, subnets[0], view, drafts);
   const asked = flagOf(own?.get('AssociatePublicIpAddress') ?? source?.get('AssociatePublicIpAddress'));
-  const subnets = itemsOf(view.get('VPCZoneIdentifier'));
-  represent(view, drafts, {
-    key: 'Instances',
-    subnets,
-    groups,
-    ...(asked !== undefined && { isPublic: asked }),
-  });
+  const draft = drafts.make('AutoScalingGroups', 'AutoScalingGroupName', view.resource);
+  setName(draft, view, 'AutoScalingGroupName')
+    .set('SubnetIds', idsOf(subnets), howOf(subnets))
+    .set('SecurityGroups', idsOf(groups), howOf(groups))
+    .set('AssociatePublicIpAddress', asked)
+    .set('DesiredCapacity', integerOf(view.get('DesiredCapacity')))
+    .set('MinSize', integerOf(view.get('MinSize')));
+  for (const [property, type] of [
+    ['TargetGroupARNs', 'elbv2'],
+    ['LoadBalancerNames', 'elb'],
+  ] as const) {
+    for (const { id, how } of referencesOf(view.get(property), drafts)) {
+      draft.add('TrafficSources', { Identifier: id, Type: type }, view.placeOf(property), {
+        Identifier: how,
+      });
+    }
+  }
+}
+
+function referencesOf(value: Value | undefined, drafts: Drafts): readonly Reference[] {
+  return itemsOf(value).flatMap((each) => drafts.reference(each) ?? []);
+}
+
+function idsOf(references: readonly Reference[]): readonly string[] {
+  return references.map(({ id }) => id);
+}
+
+/** Of a list, how its first member came to be. */
+function howOf([first]: readonly Reference[]): Provenance {
+  return first?.how ?? 'given';
 }
 
 export function lambdaFunction(view: View, drafts: Drafts): void {
+  const draft = setName(drafts.make('Functions', 'FunctionName', view.resource), view, 'FunctionName');
+  if (view.get('VpcConfig') === undefined) return;
   const vpc = viewAt(view, 'VpcConfig');
-  const subnets = itemsOf(vpc.get('SubnetIds'));
-  represent(view, drafts, { subnets, groups: itemsOf(vpc.get('SecurityGroupIds')), type: 'lambda' });
+  const subnets = referencesOf(vpc.get('SubnetIds'), drafts);
+  const groups =
+    subnets.length === 0 ? [] : groupsOf(itemsOf(vpc.get('SecurityGroupIds')), subnets[0], view, drafts);
+  draft.set('VpcConfig', { SubnetIds: idsOf(subnets), SecurityGroupIds: idsOf(groups) }, howOf(subnets));
 }
 
-export function subnetsOfService(view: View): readonly Value[] {
-  const network = viewAt(view, 'NetworkConfiguration');
-  const [plain, camel] = [viewAt(network, 'AwsvpcConfiguration'), viewAt(network, 'awsvpcConfiguration')];
-  return firstOf(plain.get('Subnets'), camel.get('subnets'));
-}
-
+/** Services whose tasks have interfaces of their own. */
 export function ecsService(view: View, drafts: Drafts): void {
-  const network = viewAt(view, 'NetworkConfiguration');
-  const [plain, camel] = [viewAt(network, 'AwsvpcConfiguration'), viewAt(network, 'awsvpcConfiguration')];
-  const subnets = subnetsOfService(view);
-  const groups = firstOf(plain.get('SecurityGroups'), camel.get('securityGroups'));
-  const isPublic = textOf(plain.get('AssignPublicIp') ?? camel.get('assignPublicIp')) === 'ENABLED';
-  represent(view, drafts, { subnets, groups, isPublic });
+  const draft = setName(drafts.make('services', 'serviceArn', view.resource), view, 'ServiceName');
+  draft.set('launchType', textOf(view.get('LaunchType')));
+  if (view.get('NetworkConfiguration') !== undefined) {
+    const network = viewAt(view, 'NetworkConfiguration');
+    const [plain, camel] = [viewAt(network, 'AwsvpcConfiguration'), viewAt(network, 'awsvpcConfiguration')];
+    const named = firstOf(plain.get('Subnets'), camel.get('subnets'));
+    const subnets = named.flatMap((each) => drafts.reference(each) ?? []);
+    const written = firstOf(plain.get('SecurityGroups'), camel.get('securityGroups'));
+    const groups = groupsOf(written, subnets[0], view, drafts);
+    draft.set(
+      'networkConfiguration',
+      {
+        awsvpcConfiguration: {
+          subnets: idsOf(subnets),
+          securityGroups: idsOf(groups),
+          assignPublicIp: textOf(plain.get('AssignPublicIp') ?? camel.get('assignPublicIp')) ?? 'DISABLED',
+        },
+      },
+      howOf(subnets),
+    );
+  }
+  for (const each of viewsOf(view, 'LoadBalancers')) {
+    const group = drafts.reference(each.get('TargetGroupArn'));
+    if (group === undefined) continue;
+    const balancer = withoutUndefined({
+      targetGroupArn: group.id,
+      containerPort: integerOf(each.get('ContainerPort')),
+    });
+    draft.add('loadBalancers', balancer, each.placeOf(), { targetGroupArn: group.how });
+  }
 }
 
 /** Services whose interfaces stand in the subnets that a property names, or a subnet group. */
@@ -343,7 +373,7 @@ export function serviceInterfaces(
     // Of DMS, the default; of the others that have the property, it is false.
     const byDefault = view.resource.declaration.type === 'AWS::DMS::ReplicationInstance';
     const isPublic = flagOf(view.get('PubliclyAccessible')) ?? byDefault;
-    represent(view, drafts, { subnets: ofGroup, groups, type: 'requester_managed', isPublic });
+    represent(view, drafts, { subnets: ofGroup, groups, isPublic });
   };
 }
 

@@ -1,8 +1,7 @@
 import type { JsonObject } from '../../json.ts';
 import { flagOf, integerOf, itemsOf } from '../properties.ts';
-import { textOf, type Value } from '../value.ts';
+import { textOf } from '../value.ts';
 import type { Drafts, Reference } from './drafts.ts';
-import { representativeIds, subnetsOfService } from './hosts.ts';
 import { elasticAddressOf, withoutUndefined } from './network.ts';
 import { groupsOf } from './security-groups.ts';
 import { setName } from './tags.ts';
@@ -151,43 +150,10 @@ export function targetGroup(view: View, drafts: Drafts): void {
 /** A target that is named by an address of what the template makes is that: its address is known only then. */
 function targetId({ id, resource }: Reference, drafts: Drafts): string {
   const own = resource === undefined ? id : drafts.idOf(resource);
-  const isHost = ['Instances', 'NetworkInterfaces', 'LoadBalancers'].some(
+  const isHost = ['Instances', 'NetworkInterfaces', 'LoadBalancers', 'Functions'].some(
     (key) => drafts.find(key, own) !== undefined,
   );
   return isHost ? own : id;
-}
-
-/** Auto Scaling groups and services register what stands for them with their target groups. */
-export function registerScalingGroup(view: View, drafts: Drafts): void {
-  const subnets = itemsOf(view.get('VPCZoneIdentifier'));
-  const instances = representativeIds(view, drafts, subnets);
-  for (const group of itemsOf(view.get('TargetGroupARNs')))
-    register(group, instances, undefined, view, drafts);
-  for (const name of itemsOf(view.get('LoadBalancerNames'))) {
-    const balancer = drafts.find('LoadBalancerDescriptions', drafts.reference(name)?.id);
-    for (const id of instances) balancer?.add('Instances', { InstanceId: id }, view.placeOf());
-  }
-}
-
-export function registerService(view: View, drafts: Drafts): void {
-  const tasks = representativeIds(view, drafts, subnetsOfService(view));
-  for (const each of viewsOf(view, 'LoadBalancers')) {
-    const port = integerOf(each.get('ContainerPort'));
-    register(each.get('TargetGroupArn'), tasks, port, view, drafts);
-  }
-}
-
-function register(
-  group: Value | undefined,
-  targets: readonly string[],
-  port: number | undefined,
-  view: View,
-  drafts: Drafts,
-): void {
-  const draft = drafts.find('TargetGroups', drafts.reference(group)?.id);
-  for (const id of targets) {
-    draft?.add('Targets', withoutUndefined({ Id: id, Port: port }), view.placeOf(), { Id: 'joined' });
-  }
 }
 
 export function classicLoadBalancer(view: View, drafts: Drafts): void {

@@ -14,8 +14,10 @@ export function nameTagOf(view: View): string | undefined {
   return undefined;
 }
 
-export function setName(draft: Draft, view: View): Draft {
-  const name = nameTagOf(view);
+/** `property`: the name of the resource itself, where it has no Name tag. */
+export function setName(draft: Draft, view: View, property?: string): Draft {
+  const own = property === undefined ? undefined : textOf(view.get(property))?.slice(0, 255);
+  const name = nameTagOf(view) ?? own;
   if (name === undefined || name === '') return draft;
   const tag: JsonObject = { Key: 'Name', Value: name };
   return draft.add('Tags', tag);

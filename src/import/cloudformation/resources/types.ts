@@ -15,7 +15,7 @@ import {
   vpnConnectionRoute,
   vpnGateway,
 } from './connectivity.ts';
-import { dbCluster, dbInstance } from './databases.ts';
+import { dbCluster, dbInstance, dbSubnetGroup } from './databases.ts';
 import type { Drafts } from './drafts.ts';
 import {
   autoScalingGroup,
@@ -27,15 +27,7 @@ import {
   networkInterfaceAttachment,
   serviceInterfaces,
 } from './hosts.ts';
-import {
-  classicLoadBalancer,
-  listener,
-  listenerRule,
-  loadBalancer,
-  registerScalingGroup,
-  registerService,
-  targetGroup,
-} from './load-balancers.ts';
+import { classicLoadBalancer, listener, listenerRule, loadBalancer, targetGroup } from './load-balancers.ts';
 import * as network from './network.ts';
 import {
   emptiedDefaultGroup,
@@ -93,6 +85,9 @@ export const ROUNDS: readonly ReadonlyMap<string, Read>[] = [
     ['AWS::EC2::Instance', instance],
     ['AWS::RDS::DBInstance', dbInstance],
     ['AWS::RDS::DBCluster', dbCluster],
+    ['AWS::RDS::DBSubnetGroup', dbSubnetGroup],
+    ['AWS::DocDB::DBSubnetGroup', dbSubnetGroup],
+    ['AWS::Neptune::DBSubnetGroup', dbSubnetGroup],
     ['AWS::DocDB::DBInstance', dbInstance],
     ['AWS::DocDB::DBCluster', dbCluster],
     ['AWS::Neptune::DBInstance', dbInstance],
@@ -135,8 +130,6 @@ export const ROUNDS: readonly ReadonlyMap<string, Read>[] = [
     ['AWS::EC2::FlowLog', network.flowLog],
   ]),
   new Map<string, Read>([
-    ['AWS::AutoScaling::AutoScalingGroup', registerScalingGroup],
-    ['AWS::ECS::Service', registerService],
     ['AWS::EC2::EIP', elasticIpAssociation],
     ['AWS::EC2::EIPAssociation', elasticIpAssociation],
   ]),
