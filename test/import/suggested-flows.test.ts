@@ -43,9 +43,10 @@ test('the flows that anybody would ask first', () => {
 });
 
 test('tasks, functions and groups of instances are asked for as instances are', () => {
-  const { instances: _, networkInterfaces: __, ...network } = SHOP;
   const flows = suggestedFlows({
-    ...network,
+    ...SHOP,
+    instances: {},
+    networkInterfaces: {},
     autoScalingGroups: { workers: { subnets: ['private', 'public'], securityGroups: ['app'] } },
     ecsTasks: {
       site: { subnet: 'public', publicIp: '198.51.100.3', securityGroups: ['web'] },
