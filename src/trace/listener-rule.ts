@@ -48,12 +48,18 @@ export function ruleFor({ rules }: Listener, http: Flow['http'], packet: Packet)
   throw new Error('a listener was compiled without its default rule');
 }
 
-/** ALB-5: host names in any case; paths and methods in theirs; the path without its query; the address of the TCP peer. */
-function mismatchesOf(
-  { host, path, method, sourceIp }: ListenerRule,
-  http: Flow['http'],
-  packet: Packet,
-): readonly MatchField[] {
+/** ALB-5: also the address of the TCP peer. */
+function mismatchesOf(rule: ListenerRule, http: Flow['http'], { source }: Packet): readonly MatchField[] {
+  const { sourceIp } = rule;
+  const isFrom = sourceIp === null || sourceIp.some((block) => contains(block, source));
+  return isFrom ? httpMismatches(rule, http) : [...httpMismatches(rule, http), 'source'];
+}
+
+/** What a rule asks of a request; null where it does not care. One of the values suffices. */
+type Asked = Pick<ListenerRule, 'host' | 'path' | 'method'>;
+
+/** ALB-5: host names in any case; paths and methods in theirs; the path without its query. */
+export function httpMismatches({ host, path, method }: Asked, http: Flow['http']): readonly MatchField[] {
   const mismatches: MatchField[] = [];
   const asked = http?.host?.toLowerCase();
   if (host !== null && (asked === undefined || !host.some((one) => fits(one.toLowerCase(), asked)))) {
@@ -61,8 +67,6 @@ function mismatchesOf(
   }
   if (path !== null && !path.some((one) => fits(one, pathOf(http)))) mismatches.push('path');
   if (method !== null && !method.includes(http?.method ?? 'GET')) mismatches.push('method');
-  if (sourceIp !== null && !sourceIp.some((block) => contains(block, packet.source)))
-    mismatches.push('source');
   return mismatches;
 }
 

@@ -7,7 +7,7 @@ import { parseIp, type Ip } from '../net/ip.ts';
 import { NONE, passing } from './answer.ts';
 import type { ExplanationCode } from './codes.ts';
 import type { Answer, Considered, MatchField, WebAclDecision } from './decision.ts';
-import { fits, pathOf } from './listener-rule.ts';
+import { httpMismatches } from './listener-rule.ts';
 
 /** A request as AWS WAF sees it, after TLS (WAF-7). */
 export interface WebRequest {
@@ -93,7 +93,7 @@ function goesOnAfter(action: WafAction, { http }: WebRequest): boolean {
 
 /** The fields on which a rule does not hold; `undecided` alone where it depends on what is not known. */
 function mismatchesOf(statement: WafStatement, request: WebRequest): readonly MatchField[] {
-  const { ipSet, country, host, path, method, rate, inspects } = statement;
+  const { ipSet, country, rate, inspects } = statement;
   const { http } = request;
   const mismatches: MatchField[] = [];
   if (ipSet !== null) {
@@ -104,12 +104,7 @@ function mismatchesOf(statement: WafStatement, request: WebRequest): readonly Ma
   if (country !== null && request.country !== null && !country.includes(request.country)) {
     mismatches.push('country');
   }
-  const asked = http?.host?.toLowerCase();
-  if (host !== null && (asked === undefined || !host.some((one) => fits(one.toLowerCase(), asked)))) {
-    mismatches.push('host');
-  }
-  if (path !== null && !path.some((one) => fits(one, pathOf(http)))) mismatches.push('path');
-  if (method !== null && !method.includes(http?.method ?? 'GET')) mismatches.push('method');
+  mismatches.push(...httpMismatches(statement, http));
   // ASSUMPTION CA-32: a rate that is not known is below the limit.
   if (rate !== null && (rate.currentRate ?? 0) <= rate.limit) mismatches.push('rate');
   // ASSUMPTION CA-33.
