@@ -88,7 +88,9 @@ export function resolveFlow(network: Network, flow: Flow): Result<ResolvedFlow, 
   const family = familyFor(from, to, protocol, given.source, target);
   const destination = target ?? destinationOf(network, to, from, family);
   const sender = senderWith(network, from, given.source, family);
-  if (familyOf(sender.ip) !== familyOf(destination)) {
+  // A receiver without an address of the family that the flow pins is nowhere, and not what a default route leads to.
+  const isMissed = target === null && !has(to, family) && has(from, family);
+  if (isMissed || familyOf(sender.ip) !== familyOf(destination)) {
     issues.push(error('flow-mixes-families', pointer('destinationIp'), { found: flow.to }));
   }
   if (issues.length > 0) return fail(issues);

@@ -204,6 +204,14 @@ describe('a flow that makes no sense', () => {
     expect(issues(flow)).toEqual(expected);
   });
 
+  test.each<[Flow]>([
+    [{ from: 'app', to: 'rds', sourceIp: '2001:db8:1234:1a01::10' }],
+    [{ from: 'app', to: 'rds', protocol: 'icmpv6' }],
+    [{ from: 'internet:2001:db8:ffff::50', to: 'rds' }],
+  ])('VPC-17: no default route leads to a receiver without an address of that family: %j', (flow) => {
+    expect(issues(flow)).toEqual(['flow-mixes-families /destinationIp rds']);
+  });
+
   test('an end that is nearly known is suggested', () => {
     const result = resolveFlow(networkOf(f0With()), { from: 'natints', to: 'rdss' });
     if (result.ok) expect.fail('both ends are misspelt');

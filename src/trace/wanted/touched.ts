@@ -30,30 +30,26 @@ export function idsAt({ component, subnetId, decision }: Hop): readonly string[]
     case 'security-group':
       return [...ids, ...decision.groups.map(({ id }) => id)];
     case 'load-balancer': {
-      const { loadBalancer, networkInterface, targetGroup } = decision;
-      return [...ids, loadBalancer.id, networkInterface.id, ...(targetGroup ? [targetGroup.id] : [])];
+      const { networkInterface, targetGroup } = decision;
+      return [...ids, networkInterface.id, ...(targetGroup ? [targetGroup.id] : [])];
     }
     case 'gateway-load-balancer': {
-      const { endpoint, targetGroup, target } = decision;
-      const known = [endpoint.id, endpoint.behind.id, targetGroup?.id, target?.id];
+      const { endpoint, networkInterface, targetGroup, target } = decision;
+      const known = [endpoint.id, endpoint.behind.id, networkInterface?.id, targetGroup?.id, target?.id];
       return [...ids, ...known.filter((one) => one !== undefined)];
     }
-    case 'web-acl':
-      return [...ids, decision.webAcl.id];
-    case 'distribution':
-      return [...ids, decision.distribution.id];
-    case 'name':
-      return decision.zone === null ? ids : [...ids, decision.zone.id];
     case 'firewall':
-      return [...ids, decision.endpoint.id, decision.firewall.id];
-    case 'endpoint':
-      return [...ids, decision.endpoint.id];
+      return [...ids, decision.firewall.id];
     case 'crossing':
       return decision.towards === null ? ids : [...ids, decision.towards.id];
     case 'transit-route':
       return [...ids, decision.routeTable.transitGateway.id, ...attachmentOf(decision)];
     case 'route':
       return decision.code === null && decision.decidedBy?.target.type === 'local' ? [...ids, 'local'] : ids;
+    case 'web-acl':
+    case 'distribution':
+    case 'name':
+    case 'endpoint':
     case 'network-acl':
     case 'gateway':
     case 'nat':
