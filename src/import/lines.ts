@@ -1,8 +1,9 @@
 import { parsePointer, type JsonPointer } from '../base/json-pointer.ts';
+import type { Span } from '../scenario/source-map.ts';
 import type { InputFile } from './files.ts';
 import type { ImportReport, Origin, Origins } from './report.ts';
 
-/** The origins with the lines of their places, where the file is JSON and the reader gave no line. */
+/** The origins with the lines and columns of their places, where the file is JSON and the reader gave no line. */
 export function withLines(origins: Origins, files: readonly InputFile[]): Origins {
   const wanted = new Map<string, JsonPointer[]>();
   for (const { file, path, line } of origins.values()) {
@@ -11,15 +12,15 @@ export function withLines(origins: Origins, files: readonly InputFile[]): Origin
     wanted.set(file, paths);
     paths.push(path);
   }
-  const lines = new Map(
+  const places = new Map(
     files.flatMap(({ name, text }) => {
       const paths = wanted.get(name);
-      return paths === undefined ? [] : [[name, linesOf(text, paths)] as const];
+      return paths === undefined ? [] : [[name, positionsOf(text, paths)] as const];
     }),
   );
   const located = ([at, origin]: readonly [JsonPointer, Origin]): readonly [JsonPointer, Origin] => {
-    const line = origin.line ?? lines.get(origin.file)?.get(origin.path);
-    return [at, line === undefined ? origin : { ...origin, line }];
+    const position = origin.line === undefined ? places.get(origin.file)?.get(origin.path) : undefined;
+    return [at, position === undefined ? origin : { ...origin, ...position }];
   };
   return new Map([...origins].map(located));
 }
@@ -56,12 +57,38 @@ interface Step {
   path?: JsonPointer;
 }
 
-/**
- * The line, from 1, on which each of these places of a JSON text begins; places that it does not have are left out.
- * For a member of an object it is the line of its value. Where several documents stand in one text, the first is meant.
- * The text must have been parsed before: it is only scanned here, and never deeper than the paths go.
- */
+/** Where in a text something begins; both from 1, the column in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** As `positionsOf`, without the columns. */
 export function linesOf(text: string, paths: readonly JsonPointer[]): ReadonlyMap<JsonPointer, number> {
+  return new Map([...positionsOf(text, paths)].map(([path, { line }]) => [path, line]));
+}
+
+/**
+ * Where each of these places of a JSON text begins; places that it does not have are left out, and so are those that
+ * several documents in one text have. For a member of an object it is where its value begins.
+ */
+export function positionsOf(text: string, paths: readonly JsonPointer[]): ReadonlyMap<JsonPointer, Position> {
+  const positions = new Map<JsonPointer, Position>();
+  let [line, start] = [1, 0];
+  let newline = text.indexOf('\n');
+  for (const [path, span] of [...spansOf(text, paths)].toSorted(([, a], [, b]) => a.start - b.start)) {
+    while (newline !== -1 && newline < span.start) {
+      line++;
+      start = newline + 1;
+      newline = text.indexOf('\n', start);
+    }
+    positions.set(path, { line, column: span.start - start + 1 });
+  }
+  return positions;
+}
+
+/** The text must have been parsed before: it is only scanned here, and never deeper than the paths go. */
+export function spansOf(text: string, paths: readonly JsonPointer[]): ReadonlyMap<JsonPointer, Span> {
   const root: Step = { below: new Map() };
   for (const path of paths) {
     let step = root;
@@ -72,20 +99,42 @@ export function linesOf(text: string, paths: readonly JsonPointer[]): ReadonlyMa
     }
     step.path = path;
   }
-  const offsets: (readonly [JsonPointer, number])[] = [];
-  scan(text, text.startsWith('\ufeff') ? 1 : 0, root, offsets);
-  return inLines(text, offsets);
+  const found: (readonly [JsonPointer, Span])[] = [];
+  let at = next(text, text.startsWith('\ufeff') ? 1 : 0, NOT_SPACE);
+  while (at < text.length) {
+    const end = scan(text, at, root, found);
+    if (end <= at) break;
+    at = next(text, end, NOT_SPACE);
+  }
+  const spans = new Map<JsonPointer, Span>();
+  const repeated = new Set<JsonPointer>();
+  for (const [path, span] of found) {
+    if (spans.has(path)) repeated.add(path);
+    spans.set(path, span);
+  }
+  for (const path of repeated) spans.delete(path);
+  return spans;
 }
 
-/** Notes where the value at `index` and what is below it begin; gives the index past the value. */
+/** Notes where the value at `index` and what is below it stand; gives the index past the value. */
 function scan(
   text: string,
   index: number,
   step: Step | undefined,
-  offsets: (readonly [JsonPointer, number])[],
+  found: (readonly [JsonPointer, Span])[],
 ): number {
   const start = next(text, index, NOT_SPACE);
-  if (step?.path !== undefined) offsets.push([step.path, start]);
+  const end = scanValue(text, start, step, found);
+  if (step?.path !== undefined && start < text.length) found.push([step.path, { start, end }]);
+  return end;
+}
+
+function scanValue(
+  text: string,
+  start: number,
+  step: Step | undefined,
+  found: (readonly [JsonPointer, Span])[],
+): number {
   const mark = text[start];
   if (mark === '"') return endOfString(text, start);
   if (mark !== '{' && mark !== '[') return next(text, start, AFTER_SCALAR);
@@ -100,7 +149,7 @@ function scan(
       key = unescaped(text.slice(at, end));
       at = next(text, end, COLON) + 1;
     }
-    at = next(text, scan(text, at, step.below.get(key), offsets), NOT_SPACE);
+    at = next(text, scan(text, at, step.below.get(key), found), NOT_SPACE);
     if (text[at] === ',') at++;
   }
 }
@@ -142,21 +191,4 @@ function endOfBrackets(text: string, start: number): number {
       at = found + 1;
     }
   }
-}
-
-function inLines(
-  text: string,
-  offsets: readonly (readonly [JsonPointer, number])[],
-): ReadonlyMap<JsonPointer, number> {
-  const lines = new Map<JsonPointer, number>();
-  let line = 1;
-  let newline = text.indexOf('\n');
-  for (const [path, offset] of offsets.toSorted((a, b) => a[1] - b[1])) {
-    while (newline !== -1 && newline < offset) {
-      line++;
-      newline = text.indexOf('\n', newline + 1);
-    }
-    lines.set(path, line);
-  }
-  return lines;
 }

@@ -16,6 +16,13 @@ export function placeOf({ place, parts }: Sourced, ...path: readonly (string | n
   return path.length === 0 ? place : (parts?.get(pointer(...path)) ?? inside(place, ...path));
 }
 
+/** A place as editors and compilers write it: `acls.json:41`, and `plan.json:1:812` in a file that is all in one line. */
+export function formatPlace({ file, line, column }: Pick<Origin, 'file' | 'line' | 'column'>): string {
+  if (line === undefined) return file;
+  const isInOneLine = line === 1 && column !== undefined && column > 1;
+  return `${file}:${String(line)}${isInOneLine ? `:${String(column)}` : ''}`;
+}
+
 /** What a document calls the members of describe items, where it is not the same word. */
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ['VpcId', 'vpc'],

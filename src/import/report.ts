@@ -187,6 +187,8 @@ export interface ImportReport {
 
 /** Where a resource or rule of the document came from. */
 export interface Origin extends Place {
+  /** From 1, where the file is JSON: of one that is all in one line, the line alone says nothing. */
+  readonly column?: number;
   /** The fields of the document that the input does not say outright, and how each came to be. */
   readonly fields?: Readonly<Record<string, Provenance>>;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { zipSync } from 'fflate';
-import { axeFaults, expect, test, visit } from './visit.ts';
+import { axeFaults, expect, test, visit, whyPanel } from './visit.ts';
 
 /** Two VPCs, as `aws ec2 describe-*` prints them. */
 const FOLDER = 'test/import/fixtures/two-vpcs';
@@ -150,6 +150,88 @@ test('names and ids are left behind before it is opened, or when it is shared', 
   await page.reload();
   await expect(page.locator('.network-map')).toContainText('vpc-1');
   await expect(page.locator('.network-map')).not.toContainText('shop');
+});
+
+/** Opens what is dropped, and goes to the hop of this name. */
+async function openAt(page: Page, file: Given, hop: RegExp) {
+  await drop(page, [file]);
+  await dialogOf(page)
+    .getByRole('button', { name: /^(Open|열기)$/ })
+    .click();
+  await page.getByRole('list').getByRole('button', { name: hop }).first().click();
+}
+
+test('from a hop one goes to the lines of the original file', async ({ page }) => {
+  await visit(page);
+  await openAt(page, same('describe.json'), /sg-0aa1bb2cc3dd4ee58.* in/);
+  const decided = whyPanel(page).locator('[aria-current=true]');
+  await expect(whyPanel(page).getByRole('button', { name: 'describe.json:158' })).toBeVisible();
+  await decided.getByRole('button', { name: 'describe.json:163' }).click();
+  const dialog = page.getByRole('dialog', { name: 'describe.json' });
+  await expect(dialog).toContainText('Lines 163 to 168 of 231');
+  await expect(dialog.locator('.cm-marked')).toHaveCount(6);
+  await expect(dialog.locator('.cm-marked').nth(2)).toHaveText('          "FromPort": 443,');
+  await expect(dialog.locator('.cm-marked').nth(2)).toBeInViewport();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(decided.getByRole('button', { name: 'describe.json:163' })).toBeFocused();
+});
+
+/** Writes something in the text editor in place of what stands there once. */
+async function replaceInText(page: Page, found: string, by: string) {
+  await page.getByRole('tab', { name: 'Document' }).click();
+  await page.getByRole('textbox', { name: 'Document (YAML)' }).click();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(found);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.insertText(by);
+  await page.getByRole('tab', { name: 'Why' }).click();
+}
+
+test('after edits no rule points to a line that is not its own, and none does after a reload', async ({
+  page,
+}) => {
+  await visit(page);
+  await openAt(page, same('describe.json'), /sg-0aa1bb2cc3dd4ee58.* in/);
+  await expect(whyPanel(page).getByRole('button', { name: 'describe.json:163' })).toBeVisible();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const rule = '- { allow: tcp, ports: 443, desc';
+  await replaceInText(page, rule, `- { allow: udp, ports: 53, from: 10.0.0.0/8 }\n      ${rule}`);
+  const rows = whyPanel(page).locator('tbody');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1).getByRole('button', { name: 'describe.json:163' })).toBeVisible();
+  await expect(rows.nth(0).getByRole('button')).toHaveCount(0);
+
+  await replaceInText(page, 'ports: 443, desc', 'ports: 444, desc');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.getByRole('button')).toHaveCount(0);
+
+  await page.reload();
+  await page
+    .getByRole('list')
+    .getByRole('button', { name: /sg-0aa1bb2cc3dd4ee58.* in/ })
+    .first()
+    .click();
+  await expect(whyPanel(page)).toContainText('are not kept when the page is loaded again');
+});
+
+test('of a plan in one line, on a phone and in Korean, the part is shown that the rule is in', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page, '#lang=ko');
+  const { name, text } = same('terraform-plan.json');
+  await openAt(page, { name, text: JSON.stringify(JSON.parse(text)) }, /aws_security_group.*web/);
+  await whyPanel(page)
+    .locator('[aria-current=true]')
+    .getByRole('button', { name: /terraform-plan.json:1:\d+/ })
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'terraform-plan.json' });
+  await expect(dialog).toContainText('값마다 줄을 나누어');
+  await expect(dialog.locator('.cm-marked').filter({ hasText: '"to_port": 443' })).toHaveCount(1);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('a scenario in a folder is opened as a scenario', async ({ page }) => {

@@ -56,6 +56,7 @@ describe('where a document came from', () => {
       file: 'all.json',
       path: '/RouteTables/0/Routes/1',
       line: 10,
+      column: 9,
     });
   });
 

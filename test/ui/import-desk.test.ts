@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { pointer } from '../../src/base/json-pointer.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
 import { makeDesk } from '../../src/ui/import/desk.ts';
-import type { ImportChoices, Preview, Progress } from '../../src/ui/import/desk-messages.ts';
+import type { ImportChoices, OriginalLines, Preview, Progress } from '../../src/ui/import/desk-messages.ts';
 import { inputFolder } from '../import/inputs.ts';
 
 const CHOICES: ImportChoices = { side: 'after', parameters: {}, vpcs: null, hides: false };
@@ -88,6 +90,59 @@ describe('the desk that imports', () => {
     );
     const desk = makeDesk(() => undefined);
     expect(await desk({ kind: 'read', files: [given('vpcs.json', bytes)] })).toEqual({ kind: 'importable' });
+  });
+
+  test.each<readonly [string, Partial<ImportChoices>]>([
+    ['all of it', {}],
+    ['one VPC alone', { vpcs: ['vpc-0b2'] }],
+    ['with made-up ids', { hides: true }],
+    ['one VPC alone, with made-up ids', { vpcs: ['vpc-0b2'], hides: true }],
+  ])('each route of the document goes back to its own lines: %s', async (_, choices) => {
+    const route = (block: string, peering: string) =>
+      `{ "DestinationCidrBlock": "${block}", "VpcPeeringConnectionId": "${peering}" }`;
+    const text = `{ "Vpcs": [
+  { "VpcId": "vpc-0a1", "CidrBlock": "10.1.0.0/16" },
+  { "VpcId": "vpc-0b2", "CidrBlock": "10.2.0.0/16" }],
+  "InternetGateways": [{ "InternetGatewayId": "igw-0b2", "Attachments": [{ "VpcId": "vpc-0b2", "State": "available" }] }],
+  "VpcPeeringConnections": [{ "VpcPeeringConnectionId": "pcx-01", "Status": { "Code": "active" },
+    "RequesterVpcInfo": { "VpcId": "vpc-0a1", "CidrBlock": "10.1.0.0/16" },
+    "AccepterVpcInfo": { "VpcId": "vpc-0b2", "CidrBlock": "10.2.0.0/16" } }],
+  "RouteTables": [{ "RouteTableId": "rtb-0b2", "VpcId": "vpc-0b2", "Associations": [{ "Main": true }], "Routes": [
+    ${route('10.1.0.0/16', 'pcx-01')},
+    { "DestinationCidrBlock": "0.0.0.0/0", "GatewayId": "igw-0b2", "State": "active" }] }] }
+`;
+    const { desk, preview } = await deskWith([{ name: 'all.json', text }]);
+    const shown = parseScenario((await preview(choices)).text);
+    if (!shown.ok) throw new Error(JSON.stringify(shown.error));
+    const tables = Object.entries(shown.value.scenario.routeTables ?? {});
+    const of = tables.flatMap(([id, { routes = [] }]) =>
+      routes.map(({ to }, index) => [to, pointer('routeTables', id, 'routes', index)] as const),
+    );
+    await desk({ kind: 'opened' });
+    const expected = choices.vpcs === undefined ? ['10.1.0.0/16', '0.0.0.0/0'] : ['0.0.0.0/0'];
+    expect(of.map(([to]) => to)).toEqual(expected);
+    for (const [to, at] of of) {
+      const lines = (await desk({ kind: 'lines', at })) as OriginalLines;
+      const line = to === '0.0.0.0/0' ? 10 : 9;
+      expect(lines.original).toMatchObject({ file: 'all.json', line });
+      expect(lines.excerpt?.marked).toEqual({ first: line, last: line });
+      expect(lines.excerpt?.text).toBe(text);
+    }
+  });
+
+  test('two files of one name are told apart', async () => {
+    const vpcs = (id: string) => `{"Vpcs": [{"VpcId": "${id}", "CidrBlock": "10.0.0.0/16"}]}`;
+    const { desk, preview } = await deskWith([
+      { name: 'vpcs.json', text: vpcs('vpc-1') },
+      { name: 'vpcs.json', text: `\n${vpcs('vpc-2')}` },
+    ]);
+    await preview();
+    const places = ['vpc-1', 'vpc-2', 'vpc-3'].map((id) => pointer('vpcs', id));
+    expect(await desk({ kind: 'originals', places })).toMatchObject([
+      { file: 'vpcs.json', line: 1 },
+      { file: 'vpcs.json (2)', line: 2 },
+      null,
+    ]);
   });
 
   test('a document without names has none of them in its flows', async () => {

@@ -2,7 +2,7 @@ import { isScalar, type Node } from 'yaml';
 import { parsePointer, type JsonPointer } from '../../base/json-pointer.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { plainValueOf, type Read } from '../../scenario/plain-value.ts';
-import { placesIn, type SpannedIssue, type SpanTree } from '../../scenario/source-map.ts';
+import { placesIn, type Span, type SpannedIssue, type SpanTree } from '../../scenario/source-map.ts';
 import { parseYaml } from '../../scenario/yaml-text.ts';
 import { DEEPEST, parseJson, type JsonValue } from '../json.ts';
 import { readJsonSpans } from './json-spans.ts';
@@ -14,6 +14,8 @@ export interface TemplateText {
   readonly repeated: readonly RepeatedKey[];
   /** The line of a value, or of the nearest that holds it; from 1. */
   lineOf(at: JsonPointer): number;
+  /** Where it stands, with its key; offsets in the text without a byte order mark. */
+  spanOf(at: JsonPointer): Span;
 }
 
 export interface RepeatedKey {
@@ -112,6 +114,15 @@ function templateText(
 ): TemplateText {
   const placeOf = placesIn(text);
   const lineAt = (offset: number) => placeOf({ start: offset, end: offset }).line;
+  const spanOf = (at: JsonPointer): Span => {
+    let nearest = spans;
+    for (const step of parsePointer(at)) {
+      const next = nearest.children?.get(step);
+      if (next === undefined) break;
+      nearest = next;
+    }
+    return { start: (nearest.key ?? nearest.value).start, end: nearest.value.end };
+  };
   return {
     value,
     repeated: repeated.map(({ key, at, first, second }) => ({
@@ -120,15 +131,8 @@ function templateText(
       line: lineAt(second),
       firstLine: lineAt(first),
     })),
-    lineOf: (at) => {
-      let nearest = spans;
-      for (const step of parsePointer(at)) {
-        const next = nearest.children?.get(step);
-        if (next === undefined) break;
-        nearest = next;
-      }
-      return lineAt((nearest.key ?? nearest.value).start);
-    },
+    lineOf: (at) => lineAt(spanOf(at).start),
+    spanOf,
   };
 }
 

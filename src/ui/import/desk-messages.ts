@@ -1,7 +1,9 @@
 import type { Issue } from '../../base/issue.ts';
+import type { JsonPointer } from '../../base/json-pointer.ts';
 import type { Comparison } from '../../explain/compare-sides.ts';
+import type { Excerpt } from '../../import/excerpt.ts';
 import type { ImportFormat, NeededParameter, Side } from '../../import/import-files.ts';
-import type { ImportReport } from '../../import/report.ts';
+import type { ImportReport, Origin } from '../../import/report.ts';
 import type { Verdict } from '../../model/flow.ts';
 import type { Language } from '../../model/text.ts';
 import type { GivenFile } from '../files/given.ts';
@@ -74,15 +76,33 @@ export interface Progress {
   readonly share: number | null;
 }
 
+/** Where something of the document came from: a file, and where in it. */
+export type Original = Pick<Origin, 'file' | 'path' | 'line' | 'column' | 'address'>;
+
+/** The lines of a file that something of the document came from, with what stands around them. */
+export interface OriginalLines {
+  readonly original: Original;
+  /** Null where the lines cannot be told. */
+  readonly excerpt: Excerpt | null;
+}
+
 export type Ask =
   | { readonly kind: 'read'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'preview'; readonly choices: ImportChoices }
-  | { readonly kind: 'compare'; readonly choices: ImportChoices; readonly language: Language };
+  | { readonly kind: 'compare'; readonly choices: ImportChoices; readonly language: Language }
+  /** From here on only originals are asked for, of the document that was shown last. */
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'originals'; readonly places: readonly JsonPointer[] }
+  | { readonly kind: 'lines'; readonly at: JsonPointer };
 
 export interface Answers {
   readonly read: Contents;
   readonly preview: Preview;
   readonly compare: Comparison | null;
+  readonly opened: null;
+  /** One for each place, null where nothing is known. */
+  readonly originals: readonly (Original | null)[];
+  readonly lines: OriginalLines | null;
 }
 
 export interface NumberedAsk {

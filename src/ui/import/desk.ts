@@ -1,11 +1,14 @@
+import type { JsonPointer } from '../../base/json-pointer.ts';
 import { compile } from '../../compile/compile.ts';
 import type { Network } from '../../compile/network.ts';
 import { compareSides, type Comparison } from '../../explain/compare-sides.ts';
 import { loadMessages } from '../../explain/messages/messages.ts';
+import { excerptOf } from '../../import/excerpt.ts';
 import { importFiles, type ImportResult, type Side } from '../../import/import-files.ts';
 import type { InputFile } from '../../import/files.ts';
 import { reportWithLines } from '../../import/lines.ts';
-import { onlyVpcs } from '../../import/only-vpcs.ts';
+import { someVpcs } from '../../import/only-vpcs.ts';
+import type { Origin } from '../../import/report.ts';
 import type { Language } from '../../model/text.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { withoutIdentity } from '../../scenario/without-identity.ts';
@@ -14,12 +17,14 @@ import { traceQuestion } from '../../trace/trace-flow.ts';
 import type { GivenFile } from '../files/given.ts';
 import { saysItIsScenario } from '../files/says-it-is-scenario.ts';
 import { secretCoin } from '../link/secret-coin.ts';
+import { originalsOf } from './originals-of.ts';
 import { readSources } from './read-sources.ts';
 import type {
   Answers,
   Ask,
   Contents,
   ImportChoices,
+  OriginalLines,
   Preview,
   Progress,
   SuggestedFlow,
@@ -41,6 +46,8 @@ export function makeDesk(tell: (progress: Progress) => void): Desk {
   let sources: readonly InputFile[] = [];
   /** The last import, with the choices that change it. */
   let last: { readonly key: string; readonly result: ImportResult } | null = null;
+  /** Of the document that was shown last. */
+  let originals: (at: JsonPointer) => Origin | undefined = () => undefined;
 
   function imported({ side, parameters }: Pick<ImportChoices, 'side' | 'parameters'>): ImportResult {
     const key = JSON.stringify([side, parameters]);
@@ -65,12 +72,14 @@ export function makeDesk(tell: (progress: Progress) => void): Desk {
   }
 
   function preview(choices: ImportChoices): Preview {
-    const { scenario: whole, report, formats, neededParameters } = imported(choices);
+    const { scenario: whole, report, formats, origins, neededParameters } = imported(choices);
     tell({ stage: 'checking', share: null });
     const vpcs = vpcsOf(whole);
     const chosen = chosenOf(vpcs, choices.vpcs);
-    const some = onlyVpcs(whole, new Set(chosen));
-    const scenario = choices.hides ? withoutIdentity(some, secretCoin()).scenario : some;
+    const some = someVpcs(whole, new Set(chosen));
+    const hidden = choices.hides ? withoutIdentity(some.scenario, secretCoin()) : null;
+    const scenario = hidden?.scenario ?? some.scenario;
+    originals = originalsOf(origins, some, hidden);
     const network = compile(scenario);
     return {
       formats,
@@ -96,6 +105,13 @@ export function makeDesk(tell: (progress: Progress) => void): Desk {
     return network.ok ? { network: network.value, origins } : undefined;
   }
 
+  function lines(at: JsonPointer): OriginalLines | null {
+    const original = originals(at);
+    if (original === undefined) return null;
+    const text = sources.find(({ name }) => name === original.file)?.text;
+    return { original, excerpt: text === undefined ? null : excerptOf(text, original) };
+  }
+
   return async (ask) => {
     switch (ask.kind) {
       case 'read':
@@ -104,6 +120,13 @@ export function makeDesk(tell: (progress: Progress) => void): Desk {
         return preview(ask.choices);
       case 'compare':
         return compare(ask.choices, ask.language);
+      case 'opened':
+        last = null;
+        return null;
+      case 'originals':
+        return ask.places.map((at) => originals(at) ?? null);
+      case 'lines':
+        return lines(ask.at);
     }
   };
 }

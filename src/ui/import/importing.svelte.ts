@@ -1,5 +1,6 @@
 import type { Comparison } from '../../explain/compare-sides.ts';
 import type { Side } from '../../import/import-files.ts';
+import { documentValue } from '../edit-state/document-value.ts';
 import { nameOf, type GivenFile } from '../files/given.ts';
 import type { RefusedFile } from '../files/read-file.ts';
 import { preferences } from '../state/preferences.svelte.ts';
@@ -8,6 +9,8 @@ import '../state/whole-reader.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
 import { openDesk, type DeskClient } from './client.ts';
 import type { ImportChoices, Preview, Progress, RefusedInput } from './desk-messages.ts';
+import { noteImport } from './imported-before.ts';
+import { Originals } from './originals.svelte.ts';
 
 /** Milliseconds after which a person wants to know what the page is at. */
 const PATIENCE = 200;
@@ -86,7 +89,16 @@ export class Importing {
 
   /** Puts what was imported in place of what is open. */
   open(): void {
-    if (this.#preview !== null) this.#workbench.showFile(this.name, this.#preview.text);
+    const [preview, desk] = [this.#preview, this.#desk];
+    if (preview !== null && desk !== null) {
+      const workbench = this.#workbench;
+      workbench.showFile(this.name, preview.text);
+      const isRight = workbench.documentIssues.length === 0;
+      const document: unknown = isRight ? workbench.scenario : documentValue(preview.text);
+      workbench.keep(new Originals(workbench, desk, document));
+      if (workbench.scenario !== null) noteImport(workbench.scenario);
+      this.#desk = null; // It serves the document from here on.
+    }
     this.close();
   }
   /** Leaves everything as it is. */

@@ -65,6 +65,21 @@ const en = {
     proposed: 'proposed',
     missing: 'no value',
   } satisfies Record<NeededParameter['origin'], string>,
+  original: {
+    link: (place: string) => `Show where this came from: ${place}`,
+    changed: (place: string) => `${place} (changed since)`,
+    hasChanged: 'It was changed here since; the file is as it was imported.',
+    lines: (first: number, last: number, count: number) =>
+      first === last ? `Line ${first} of ${count}` : `Lines ${first} to ${last} of ${count}`,
+    indented: 'The file has it all in one long line. Here each value has a line of its own.',
+    indentedPart: (place: string) =>
+      `The file has it all in one long line. This is the part at ${place}, with a line for each value.`,
+    notFound: 'This place is not in the file any more as it was read.',
+    loading: 'Looking it up…',
+    memory: 'The files are kept until another document is opened or the page is closed or reloaded.',
+    close: 'Close',
+    text: 'The original file',
+  },
 };
 
 type ImportWords = typeof en;
@@ -122,6 +137,21 @@ const ko: ImportWords = {
   parameters: (count) => `파라미터 ${count}개`,
   missing: (count) => `값 없음 ${count}개`,
   origins: { given: '직접 입력', default: '기본값', proposed: '제안값', missing: '값 없음' },
+  original: {
+    link: (place) => `원본 위치 보기: ${place}`,
+    changed: (place) => `${place} (이후 변경됨)`,
+    hasChanged: '가져온 뒤 여기서 변경되었습니다. 파일은 가져왔을 때의 내용 그대로입니다.',
+    lines: (first, last, count) =>
+      first === last ? `전체 ${count}행 중 ${first}행` : `전체 ${count}행 중 ${first}~${last}행`,
+    indented: '파일 전체가 긴 한 줄로 되어 있어 값마다 줄을 나누어 보여 줍니다.',
+    indentedPart: (place) =>
+      `파일 전체가 긴 한 줄로 되어 있어, ${place} 부분을 값마다 줄을 나누어 보여 줍니다.`,
+    notFound: '읽은 파일에서 이 위치를 찾을 수 없습니다.',
+    loading: '찾는 중…',
+    memory: '다른 문서를 열거나 페이지를 닫거나 새로 고칠 때까지 파일을 메모리에 보관합니다.',
+    close: '닫기',
+    text: '원본 파일',
+  },
 };
 
 const CATALOGUES: Readonly<Record<Language, ImportWords>> = { en, ko };

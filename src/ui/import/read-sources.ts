@@ -31,7 +31,17 @@ export async function readSources(
     for (const source of texts.value) sources.push(source);
     read += file.size;
   }
-  return sources.length === 0 ? fail({ why: 'no-files' }) : ok(sources);
+  return sources.length === 0 ? fail({ why: 'no-files' }) : ok(namedApart(sources));
+}
+
+/** Of files with one name, such as those of two archives, the report and the lines must tell which is meant. */
+function namedApart(files: readonly InputFile[]): readonly InputFile[] {
+  const taken = new Map<string, number>();
+  return files.map((file) => {
+    const count = (taken.get(file.name) ?? 0) + 1;
+    taken.set(file.name, count);
+    return count === 1 ? file : { ...file, name: `${file.name} (${String(count)})` };
+  });
 }
 
 function unzipped(name: string, bytes: Uint8Array): Result<readonly InputFile[], RefusedInput> {

@@ -79,6 +79,8 @@ export const en = {
   panel: {
     label: 'Why',
     stepOf: (step: number, count: number) => `Step ${step} of ${count}`,
+    originalsGone:
+      'The files that this was imported from are not kept when the page is loaded again. Import them anew to go to their lines.',
     hypothetical: 'The packet did not come this far. This is what would have come next.',
     packet: 'Packet at this point',
     becomes: 'becomes',

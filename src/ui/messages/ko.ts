@@ -80,6 +80,8 @@ export const ko: Words = {
   panel: {
     label: '판정 이유',
     stepOf: (step, count) => `${count}단계 중 ${step}단계`,
+    originalsGone:
+      '페이지를 다시 열면 가져온 원본 파일은 보관되지 않습니다. 원본의 행을 보려면 파일을 다시 가져오세요.',
     hypothetical: '패킷은 여기까지 오지 못했습니다. 계속 진행했다면 거쳤을 단계입니다.',
     packet: '이 지점의 패킷',
     becomes: '변경 후',

@@ -8,6 +8,7 @@ import type { Text } from '../../model/text.ts';
 import { traceQuestion } from '../../trace/trace-flow.ts';
 import type { Trace } from '../../trace/trace.ts';
 import type { GivenFile } from '../files/given.ts';
+import type { OriginalFiles } from '../import/original-files.ts';
 import type { RefusedFile } from '../files/read-file.ts';
 import { askable, firstQuestion, withChange, withoutNoChange, type FlowChange } from './flow-change.ts';
 import { loadScenario } from './gallery.ts';
@@ -22,6 +23,7 @@ export class Workbench {
   #missing = $state.raw<Source | null>(null);
   #refusedFile = $state.raw<RefusedFile | null>(null);
   #imported = $state.raw<readonly GivenFile[] | null>(null);
+  #originals = $state.raw<OriginalFiles | null>(null);
   #flowName = $state<string | null>(null);
   /** What is asked in place of the named flow's own fields. */
   #changes = $state.raw<FlowChange>({});
@@ -102,6 +104,10 @@ export class Workbench {
   get imported(): readonly GivenFile[] | null {
     return this.#imported;
   }
+  /** The files that the open document was made of, while they are there. */
+  get originals(): OriginalFiles | null {
+    return this.#originals;
+  }
   get changes(): FlowChange {
     return this.#changes;
   }
@@ -118,6 +124,7 @@ export class Workbench {
     this.#missing = null;
     this.#refusedFile = null;
     this.#imported = null;
+    this.keep(null);
     this.#flowName = flow;
     this.#changes = changes;
   }
@@ -165,6 +172,11 @@ export class Workbench {
   /** Shows a document that came as a file, or was made of files. */
   showFile(name: string, text: string): void {
     this.show({ source: { kind: 'file', name }, text, name });
+  }
+  /** Until another document is shown. */
+  keep(originals: OriginalFiles | null): void {
+    this.#originals?.close();
+    this.#originals = originals;
   }
   refuse(file: RefusedFile): void {
     this.#refusedFile = file;
