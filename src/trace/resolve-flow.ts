@@ -312,7 +312,7 @@ function isOneOf(to: NamedEnd, answer: Ip | null): boolean {
 function nodesOf(
   network: Network,
   to: NamedEnd,
-  { via }: Flow,
+  { to: name, via }: Flow,
   family: IpFamily,
   issues: Issue[],
 ): readonly FlowNode[] {
@@ -321,7 +321,7 @@ function nodesOf(
   const isReaders = to.host.ref.type === 'database' && to.host.interfaces.length > 1;
   if (to.host.service === null && !isReaders) return [];
   // A node that is named by its own interface is meant by its own address.
-  if (network.hosts.get(to.host.ref.id) !== to.host) return [];
+  if (network.hosts.get(name) !== to.host) return [];
   const isPublic = to.host.service?.kind === 'load-balancer' && to.host.service.scheme === 'internet-facing';
   const all = to.host.interfaces.flatMap((networkInterface): FlowNode[] => {
     const { primaryIpv4, publicIps, ipv6 } = networkInterface;
