@@ -3,6 +3,8 @@ import { formatFlowLogRecord } from '../explain/flow-log-text.ts';
 import { explainHop, type LegName } from '../explain/hop.ts';
 import { legsOf, stepNumber } from '../explain/position.ts';
 import { ruleTable } from '../explain/rule-table.ts';
+import type { OriginDocument, OriginOf } from '../explain/trace-document.ts';
+import { formatPlace } from '../import/origins.ts';
 import { explainTrace } from '../explain/trace.ts';
 import { explainWish } from '../explain/wanted.ts';
 import { formatPacket } from '../net/packet.ts';
@@ -18,7 +20,12 @@ const GHOST = '·';
 const BAR = '━'.repeat(72);
 
 /** One packet walk for a person: the two legs, a line a hop, a bar where it stops, the rules there, and the sentence. */
-export function printTrace(trace: Trace, context: Context, wishes: readonly WishAnswer[] = []): void {
+export function printTrace(
+  trace: Trace,
+  context: Context,
+  wishes: readonly WishAnswer[] = [],
+  originOf: OriginOf = () => undefined,
+): void {
   const { messages, paint } = context;
   const explained = explainTrace(trace, context.language);
   const lines: string[] = [];
@@ -26,7 +33,7 @@ export function printTrace(trace: Trace, context: Context, wishes: readonly Wish
     const walked = trace.connections[connection];
     const hops = walked?.[leg] ?? null;
     if (walked === undefined || hops === null) continue;
-    lines.push(...legLines(trace, connection, leg, hops, context));
+    lines.push(...legLines(trace, connection, leg, hops, originOf, context));
     if (leg === 'response' || walked.response !== null) continue;
     if (trace.flow.oneWay) lines.push(paint.quiet(messages.trace.noneExpected), '');
     else if (walked.request.outcome.kind !== 'delivered')
@@ -49,6 +56,7 @@ function legLines(
   connection: number,
   leg: LegName,
   { hops }: Leg,
+  originOf: OriginOf,
   context: Context,
 ): readonly string[] {
   const { messages, paint, language } = context;
@@ -77,7 +85,7 @@ function legLines(
         ? []
         : [paint.quiet(`       → ${formatPacket(hop.packetOut)}`)];
     return index === stop && hop !== undefined
-      ? [painted, ...stopLines(trace, connection, leg, index, hop, context)]
+      ? [painted, ...stopLines(trace, connection, leg, index, hop, originOf(hop), context)]
       : [painted, ...moved];
   });
   return [title, ...lines, ''];
@@ -106,13 +114,15 @@ function stopLines(
   leg: LegName,
   index: number,
   hop: Hop,
+  origin: OriginDocument | undefined,
   context: Context,
 ): readonly string[] {
-  const { paint, language } = context;
+  const { paint, language, messages } = context;
   const { why } = explainHop(hop, { trace, connection, leg, index }, language);
   const lines = [paint.bad(`     ${BAR}`), ...tableLines(hop, context)];
   const code = hop.decision.code ?? '';
   lines.push(paint.quiet(`     ${[code, ...hop.decision.causes].join(', ')}`));
+  if (origin !== undefined) lines.push(`     ${messages.trace.origin(formatPlace(origin), origin.address)}`);
   if (why !== '') lines.push(...wrapped(why, 90).map((line) => `     ${line}`));
   return lines;
 }

@@ -11,6 +11,7 @@ import type { Context, ExitStatus } from './context.ts';
 import { reportImport } from './import-report.ts';
 import { flowOf, readInput, type Input } from './input.ts';
 import { issueLine, reportInputError } from './issues.ts';
+import { originsOf } from './origins-of.ts';
 import { printTrace } from './print-trace.ts';
 import { traceMany } from './trace-many.ts';
 
@@ -58,7 +59,7 @@ export async function traceCommand(
     reportImport(input.value.report, context);
   }
   if (options.flows !== undefined)
-    return traceMany(input.value.network, options.flows, options.brief === true, context);
+    return traceMany(input.value, options.flows, options.brief === true, context);
   return traceOne(input.value, options, context);
 }
 
@@ -78,9 +79,10 @@ function traceOne(input: Input, options: TraceArguments, context: Context): Exit
     return 2;
   }
   const wishes = answerWishes(input.network, traced.value);
-  if (options.json === true) context.write(traceJson(traced.value, context.language, wishes));
+  const originOf = originsOf(input);
+  if (options.json === true) context.write(traceJson(traced.value, context.language, wishes, originOf));
   else if (options.markdown === true) context.write(traceMarkdown(traced.value, context.language));
-  else printTrace(traced.value, context, wishes);
+  else printTrace(traced.value, context, wishes, originOf);
   return traced.value.verdict === 'reachable' ? 0 : 1;
 }
 

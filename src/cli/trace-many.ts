@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Network } from '../compile/network.ts';
 import { issueMessage } from '../explain/issues/issues.ts';
-import { toTraceDocument } from '../explain/trace-document.ts';
+import { toTraceDocument, type OriginOf } from '../explain/trace-document.ts';
 import { flowSchema, type Flow } from '../model/flow.ts';
 import { traceQuestion } from '../trace/trace-flow.ts';
 import { refusalCode } from '../trace/wanted/refusal.ts';
 import { answerWishes } from '../trace/wanted/wanted.ts';
 import type { Context, ExitStatus } from './context.ts';
+import type { Input } from './input.ts';
+import { originsOf } from './origins-of.ts';
 
 const lineSchema = z.strictObject({
   id: z.union([z.string(), z.number()]).optional(),
@@ -18,17 +20,18 @@ type Line = z.infer<typeof lineSchema>;
 
 /** A flow a line in, a trace document a line out with the same id; a bad line gets an error line and the rest go on. */
 export async function traceMany(
-  network: Network,
+  { network, origins }: Pick<Input, 'network' | 'origins'>,
   file: string,
   brief: boolean,
   context: Context,
 ): Promise<ExitStatus> {
   const text = await textOf(file, context);
   if (text === null) return 2;
+  const originOf = originsOf({ network, origins });
   let status: ExitStatus = 0;
   text.split('\n').forEach((written, index) => {
     if (written.trim() === '') return;
-    const answer = answerTo(written, network, brief, context);
+    const answer = answerTo(written, network, originOf, brief, context);
     if (!answer.reachable) status = 1;
     const line =
       answer.error === undefined
@@ -56,7 +59,13 @@ interface Answer {
   readonly error?: string;
 }
 
-function answerTo(written: string, network: Network, brief: boolean, context: Context): Answer {
+function answerTo(
+  written: string,
+  network: Network,
+  originOf: OriginOf,
+  brief: boolean,
+  context: Context,
+): Answer {
   const { messages, language } = context;
   const value = jsonOf(written);
   if (value === undefined) return { document: {}, reachable: false, error: messages.error.line.notJson };
@@ -72,7 +81,7 @@ function answerTo(written: string, network: Network, brief: boolean, context: Co
     return { document, reachable: false, error };
   }
   const { verdict } = traced.value;
-  const whole = toTraceDocument(traced.value, language, answerWishes(network, traced.value));
+  const whole = toTraceDocument(traced.value, language, answerWishes(network, traced.value), originOf);
   const document = brief ? { verdict: whole.verdict, stoppedAt: whole.stoppedAt } : whole;
   return { document: { ...id, ...document }, reachable: verdict === 'reachable' };
 }

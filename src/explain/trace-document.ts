@@ -129,6 +129,8 @@ export interface HopDocument {
   /** Where the packet stops. */
   readonly code?: ExplanationCode;
   readonly rule: RuleName | null;
+  /** Where in an input of another format the rule came from, or else the component; left out where nothing is known. */
+  readonly origin?: OriginDocument;
   readonly considered: readonly ConsideredDocument[];
   /** The targets that a load balancer's node looked at. */
   readonly targets?: readonly TargetDocument[];
@@ -141,6 +143,18 @@ export interface HopDocument {
   /** Remarks that change nothing. */
   readonly notes?: readonly ExplanationCode[];
 }
+
+/** A place in a file; line and column from 1. The column is there for JSON, the address where the format has one. */
+export interface OriginDocument {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** `module.vpc.aws_subnet.private[0]`, a logical id. */
+  readonly address?: string;
+}
+
+/** Where that came from which decided in a hop. */
+export type OriginOf = (hop: Hop) => OriginDocument | undefined;
 
 export interface TargetDocument {
   readonly id: string;
@@ -172,6 +186,7 @@ export function toTraceDocument(
   trace: Trace,
   language: Language,
   wishes: readonly WishAnswer[] = [],
+  originOf: OriginOf = () => undefined,
 ): TraceDocument {
   return {
     packetwalk: 1,
@@ -185,7 +200,7 @@ export function toTraceDocument(
         outcome: outcome.kind,
         hops: hops.map((hop, index) => {
           const because = hopSentence(hop, { trace, connection, leg: name, index }, language);
-          return hopDocument(hop, because);
+          return hopDocument(hop, because, originOf(hop));
         }),
       });
       return {
@@ -274,7 +289,7 @@ function packetDocument(packet: Packet): PacketDocument {
   }
 }
 
-function hopDocument(hop: Hop, because: string): HopDocument {
+function hopDocument(hop: Hop, because: string, origin: OriginDocument | undefined): HopDocument {
   const { component, direction, packetIn, decision, hypothetical } = hop;
   const { code, causes, notes } = decision;
   return {
@@ -284,6 +299,7 @@ function hopDocument(hop: Hop, because: string): HopDocument {
     decision: decisionWord(decision),
     ...(code === null ? {} : { code }),
     rule: decidingRule(decision),
+    ...(origin === undefined ? {} : { origin }),
     considered: consideredRules(decision),
     ...targetsDocument(decision),
     because,
@@ -335,6 +351,11 @@ function branchDocument({ when, share, verdict, stoppedAt }: Branch): BranchDocu
 }
 
 /** The trace document as the command line prints it and the page saves it. */
-export function traceJson(trace: Trace, language: Language, wishes: readonly WishAnswer[] = []): string {
-  return `${JSON.stringify(toTraceDocument(trace, language, wishes), null, 2)}\n`;
+export function traceJson(
+  trace: Trace,
+  language: Language,
+  wishes: readonly WishAnswer[] = [],
+  originOf?: OriginOf,
+): string {
+  return `${JSON.stringify(toTraceDocument(trace, language, wishes, originOf), null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import { parsePointer, pointer, type JsonPointer } from '../base/json-pointer.ts';
 import type { Provenance } from './provenance.ts';
-import type { Origin, Place } from './report.ts';
+import type { Origin, Origins, Place } from './report.ts';
 import { inside, type Item } from './resources.ts';
 
 type Sourced = Pick<Item, 'place' | 'parts' | 'provenance'>;
@@ -14,6 +14,16 @@ export function originOf(item: Sourced, ...path: readonly (string | number)[]): 
 
 export function placeOf({ place, parts }: Sourced, ...path: readonly (string | number)[]): Place {
   return path.length === 0 ? place : (parts?.get(pointer(...path)) ?? inside(place, ...path));
+}
+
+/** The origin of a place, or of the nearest that holds it; a whole collection has none. */
+export function originAround(origins: Origins, at: JsonPointer): Origin | undefined {
+  const steps = parsePointer(at);
+  for (let length = steps.length; length >= 2; length--) {
+    const origin = origins.get(pointer(...steps.slice(0, length)));
+    if (origin !== undefined) return origin;
+  }
+  return undefined;
 }
 
 /** A place as editors and compilers write it: `acls.json:41`, and `plan.json:1:812` in a file that is all in one line. */

@@ -115,6 +115,8 @@ export const en = {
     },
     and: ' and ',
     flowLog: 'Flow log',
+    origin: (place: string, address: string | undefined) =>
+      address === undefined ? `from ${place}` : `from ${place} (${address})`,
     usedFlow: (name: string) => `Walking the flow ${name} of the scenario.`,
   },
   check: {

@@ -114,6 +114,7 @@ export const ko: CliMessages = {
     },
     and: ', ',
     flowLog: '흐름 로그',
+    origin: (place, address) => (address === undefined ? `원본: ${place}` : `원본: ${place} (${address})`),
     usedFlow: (name) => `시나리오의 ${name} 플로우를 추적합니다.`,
   },
   check: {

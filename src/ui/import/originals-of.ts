@@ -1,5 +1,6 @@
 import { child, parsePointer, pointer, type JsonPointer } from '../../base/json-pointer.ts';
 import type { SomeVpcs } from '../../import/only-vpcs.ts';
+import { originAround } from '../../import/origins.ts';
 import type { Origin, Origins } from '../../import/report.ts';
 import type { WithoutIdentity } from '../../scenario/without-identity.ts';
 
@@ -30,14 +31,4 @@ function realIds(
     for (const id of Object.keys(resources)) ids.set(child(pointer(collection), nameOf(id)), id);
   }
   return ids;
-}
-
-/** The origin of a place, or of the nearest that holds it; a whole collection has none. */
-function originAround(origins: Origins, at: JsonPointer): Origin | undefined {
-  const steps = parsePointer(at);
-  for (let length = steps.length; length >= 2; length--) {
-    const origin = origins.get(pointer(...steps.slice(0, length)));
-    if (origin !== undefined) return origin;
-  }
-  return undefined;
 }
