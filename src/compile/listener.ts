@@ -56,11 +56,12 @@ function balancerWebAcl(
 
 function compileListeners(
   reader: Reader,
-  { at, type }: LoadBalancerDraft,
+  draft: LoadBalancerDraft,
   written: Written,
   hosts: ReadonlyMap<string, Host>,
   targetGroups: ReadonlyMap<string, TargetGroup>,
 ): readonly Listener[] {
+  const { at, type } = draft;
   const taken = new Map<string, number>();
   const listeners = (written.listeners ?? []).flatMap((listener, index): Listener[] => {
     const listenerAt = child(at, 'listeners', index);
@@ -76,7 +77,7 @@ function compileListeners(
     }
     taken.set(key, index);
     if (type === 'classic') {
-      const group = classicGroup(reader, listener, listenerAt, written, at, hosts);
+      const group = classicGroup(reader, draft, listener, listenerAt, written, hosts);
       return [{ at: listenerAt, protocol, port, rules: [forwardingRule(listenerAt, group)] }];
     }
     return [
@@ -94,10 +95,10 @@ function forwardingRule(at: JsonPointer, targetGroup: TargetGroup): ListenerRule
 /** CLB-1: a Classic Load Balancer has no groups and no rules; its listeners say the port of the instances. */
 function classicGroup(
   reader: Reader,
+  { id: loadBalancerId, at }: LoadBalancerDraft,
   { port, instancePort }: WrittenListener,
   listenerAt: JsonPointer,
   written: Written,
-  at: JsonPointer,
   hosts: ReadonlyMap<string, Host>,
 ): TargetGroup {
   const targets = (written.instances ?? []).flatMap((id, index): Target[] => {
@@ -114,7 +115,7 @@ function classicGroup(
   });
   const { enabled = true, port: checkedPort = null } = written.healthCheck ?? {};
   return {
-    id: `${at.split('/').at(-1) ?? ''}:${String(port)}`,
+    id: `${loadBalancerId}:${String(port)}`,
     at: listenerAt,
     vpc: null,
     type: 'instance',

@@ -23,8 +23,8 @@ export function compilePeerings(reader: Reader, vpcs: ReadonlyMap<string, VpcDra
   const joined = new Map<string, string>();
   for (const [id, written] of resourcesOf(reader.scenario.peerings)) {
     const at = pointer('peerings', id);
-    const requester = readSide(reader, written, 'requester', at, vpcs);
-    const accepter = readSide(reader, written, 'accepter', at, vpcs);
+    const requester = readSide(reader, id, written, 'requester', vpcs);
+    const accepter = readSide(reader, id, written, 'accepter', vpcs);
     if (requester === undefined || accepter === undefined) continue;
     checkSides(reader, requester, accepter, at);
     const state = stateOf(reader, written, requester, accepter, at);
@@ -50,14 +50,14 @@ export function isInterRegion(a: string | null, b: string | null): boolean {
 
 function readSide(
   reader: Reader,
+  peeringId: string,
   written: Written,
   name: 'requester' | 'accepter',
-  at: JsonPointer,
   vpcs: ReadonlyMap<string, VpcDraft>,
 ): PeeringSide | undefined {
   const side = written[name];
   const dnsResolution = written[`${name}DnsResolution`] ?? false;
-  const sideAt = child(at, name);
+  const sideAt = pointer('peerings', peeringId, name);
   if (typeof side === 'string') {
     const vpc = reader.resolve(vpcs, 'vpcs', side, sideAt);
     if (vpc === undefined) return undefined;
@@ -66,11 +66,7 @@ function readSide(
   }
   const cidrs = side.cidrs.map((text, index) => reader.cidr(text, child(sideAt, 'cidrs', index)));
   const region = side.region ?? reader.scenario.region ?? null;
-  return { vpc: null, id: side.id ?? `${parsedId(at)}/${name}`, region, cidrs, dnsResolution };
-}
-
-function parsedId(at: JsonPointer): string {
-  return at.split('/').at(-1) ?? '';
+  return { vpc: null, id: side.id ?? `${peeringId}/${name}`, region, cidrs, dnsResolution };
 }
 
 function checkSides(reader: Reader, requester: PeeringSide, accepter: PeeringSide, at: JsonPointer): void {

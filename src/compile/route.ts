@@ -157,15 +157,18 @@ function readDestinations(
 
 /** RT-13: one static route to a destination, be it a block or a prefix list. */
 function checkDuplicates(reader: Reader, routes: readonly Route[]): void {
-  const seen = new Map<string, Route>();
-  for (const route of routes) {
-    if (route.origin !== 'static' || route.at === null) continue;
-    const to = route.prefixList?.id ?? formatCidr(route.destination);
+  const seen = new Map<string, JsonPointer>();
+  // The routes of one prefix list are written as one, and stand side by side.
+  let last: JsonPointer | null = null;
+  for (const { origin, at, prefixList, destination } of routes) {
+    if (origin !== 'static' || at === null || at === last) continue;
+    last = at;
+    const to = prefixList?.id ?? formatCidr(destination);
     const first = seen.get(to);
-    if (first === undefined) seen.set(to, route);
-    else if (first.at !== null && first.at !== route.at) {
-      const details = { found: to, params: { first: first.at }, rule: 'RT-13' };
-      reader.report(error('duplicate-route', child(route.at, 'to'), details));
+    if (first === undefined) seen.set(to, at);
+    else {
+      const details = { found: to, params: { first }, rule: 'RT-13' };
+      reader.report(error('duplicate-route', child(at, 'to'), details));
     }
   }
 }
@@ -193,9 +196,11 @@ function pickedAtRandom(reader: Reader, group: readonly Route[]): readonly Route
   const [best] = group;
   if (best === undefined || best.prefixList === null || best.at === null) return undefined;
   const isOfList = ({ prefixList }: Route): boolean => prefixList !== null;
-  const rival = group.find((route) => isOfList(route) && route.via !== best.via);
-  if (rival === undefined) return undefined;
-  const params = { chosen: best.prefixList.id, other: rival.prefixList?.id ?? '' };
+  // Two routes to one list are a mistake of their own (RT-13).
+  const isRival = (route: Route) => isOfList(route) && route.prefixList !== best.prefixList;
+  const rival = group.find((route) => isRival(route) && route.via !== best.via);
+  if (!rival?.prefixList) return undefined;
+  const params = { chosen: best.prefixList.id, other: rival.prefixList.id };
   const details = { found: formatCidr(best.destination), params, rule: 'RT-17' };
   reader.report(warning('nondeterministic-route', best.at, details));
   return group.map((route) => (isOfList(route) ? { ...route, nondeterministic: true } : route));
