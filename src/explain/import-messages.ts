@@ -173,6 +173,34 @@ const SENTENCES = {
     en: 'The standby of the DB instance `{id}` can be in {count} subnets. `{subnet}` is taken.',
     ko: '`{id}` DB 인스턴스의 대기 인스턴스가 있을 수 있는 서브넷이 {count}개입니다. `{subnet}` 서브넷으로 정했습니다.',
   },
+  'appliances-not-given': {
+    en: 'The input does not say to which target group the Gateway Load Balancer `{id}` forwards. Add the output of `describe-listeners`.',
+    ko: '입력에 Gateway Load Balancer `{id}` 리소스가 전달하는 대상 그룹이 없습니다. `describe-listeners` 출력을 더하세요.',
+  },
+  'firewall-group-open': {
+    en: 'The rules of the group `{group}` in the firewall policy `{policy}` are not in the input. A walk that comes to them ends in `unknown`; `describe-rule-group` tells, except of the groups that AWS manages.',
+    ko: '방화벽 정책 `{policy}` 리소스가 쓰는 `{group}` 규칙 그룹의 규칙이 입력에 없습니다. 여기에 이르는 추적은 `unknown`으로 끝납니다. AWS 관리형 그룹이 아니면 `describe-rule-group` 출력에 적혀 있습니다.',
+  },
+  'firewall-policy-open': {
+    en: 'The policy `{policy}` of the firewall `{id}` is not in the input. A walk through the firewall ends in `unknown`; `describe-firewall-policy` would tell.',
+    ko: '`{id}` 방화벽의 `{policy}` 정책이 입력에 없습니다. 이 방화벽을 지나는 추적은 `unknown`으로 끝납니다. `describe-firewall-policy` 출력을 더하세요.',
+  },
+  'firewall-endpoints-unknown': {
+    en: 'In which subnets the firewall `{id}` has its endpoints is not in the input: a route to one of them ends in `unknown`.',
+    ko: '`{id}` 방화벽의 엔드포인트가 어느 서브넷에 있는지 입력에 없습니다. 그 엔드포인트로 가는 경로는 `unknown`으로 끝납니다.',
+  },
+  'firewall-rules-renumbered': {
+    en: 'Rules of the stateless group `{group}` name several protocols or ranges of ports. Each is written as several rules, and all are numbered anew, in the same order.',
+    ko: '상태 비저장 규칙 그룹 `{group}` 항목에 여러 프로토콜이나 포트 범위를 적은 규칙이 있습니다. 규칙 여러 개로 나누고 순서를 지켜 번호를 다시 매겼습니다.',
+  },
+  'home-net-differs': {
+    en: 'The rule groups of the firewall policy `{policy}` mean different blocks by `$HOME_NET`. Those of the first are taken: {blocks}.',
+    ko: '방화벽 정책 `{policy}` 리소스의 규칙 그룹마다 `$HOME_NET` 블록이 다릅니다. 첫 그룹의 블록으로 정했습니다: {blocks}.',
+  },
+  'firewall-endpoint-inferred': {
+    en: 'The route to `{destination}` in `{table}` leads to an endpoint of the firewall `{firewall}`, and which is known only once it is made. `{endpoint}`, in the Availability Zone of the subnets of the table, is taken.',
+    ko: '`{table}` 라우팅 테이블의 `{destination}` 경로는 `{firewall}` 방화벽의 엔드포인트를 가리키는데 어느 것인지는 만든 뒤에야 알 수 있습니다. 이 테이블을 쓰는 서브넷의 가용 영역에 있는 `{endpoint}` 엔드포인트로 정했습니다.',
+  },
   'reference-inferred': {
     en: 'The plan does not say outright what `{attribute}` of `{id}` refers to. `{target}` is the only one that fits, and is taken.',
     ko: '계획에 `{id}` 리소스의 `{attribute}` 값이 무엇을 가리키는지 직접 적혀 있지 않습니다. 유일하게 맞는 `{target}` 리소스로 정했습니다.',
@@ -528,6 +556,22 @@ const SENTENCES = {
   'rule-without-action': {
     en: 'Rule {priority} of a listener of `{id}` is left out: what it does with a request is not in the input.',
     ko: '요청을 어떻게 처리하는지 입력에 없어 `{id}` 로드 밸런서의 리스너 규칙 {priority}번을 뺐습니다.',
+  },
+  'firewall-group-not-given': {
+    en: 'The stateless rule group `{group}` of the firewall policy `{policy}` is left out, as its rules are not in the input. Add the output of `describe-rule-group`.',
+    ko: '상태 비저장 규칙 그룹 `{group}` 항목의 규칙이 입력에 없어 방화벽 정책 `{policy}` 리소스에서 뺐습니다. `describe-rule-group` 출력을 더하세요.',
+  },
+  'firewall-rules-too-many': {
+    en: 'The firewall policy `{id}` is left out: with it, there would be more than {most} rules.',
+    ko: '규칙이 {most}개를 넘게 되어 방화벽 정책 `{id}` 리소스를 뺐습니다.',
+  },
+  'firewall-rule-unreadable': {
+    en: 'A line of the rule group `{group}` is no rule that can be read, and is left out: `{rule}`.',
+    ko: '`{group}` 규칙 그룹에 규칙으로 읽을 수 없는 줄이 있어 뺐습니다: `{rule}`.',
+  },
+  'firewall-rule-left-out': {
+    en: 'Rule {rule} of the stateless group `{group}` is left out: it has no action that is known, or asks for TCP flags, which are not walked.',
+    ko: '상태 비저장 규칙 그룹 `{group}` 항목의 규칙 {rule}번은 작업을 알 수 없거나 추적하지 않는 TCP 플래그를 조건으로 하므로 뺐습니다.',
   },
   'peer-block-not-given': {
     en: 'The peering connection `{id}` is left out: the input does not give the blocks of `{vpc}`. A walk that needs it ends in `unknown`.',

@@ -55,6 +55,13 @@ export type AssumedCode =
   | 'groups-not-given'
   | 'standby-not-given'
   | 'standby-subnet'
+  | 'appliances-not-given'
+  | 'firewall-group-open'
+  | 'firewall-policy-open'
+  | 'firewall-endpoints-unknown'
+  | 'firewall-rules-renumbered'
+  | 'home-net-differs'
+  | 'firewall-endpoint-inferred'
   | 'reference-inferred'
   | 'reference-first'
   | 'reference-unknown'
@@ -149,6 +156,10 @@ export type ErrorCode =
   | 'listener-refused'
   | 'listener-without-action'
   | 'rule-without-action'
+  | 'firewall-group-not-given'
+  | 'firewall-rules-too-many'
+  | 'firewall-rule-unreadable'
+  | 'firewall-rule-left-out'
   | 'peer-block-not-given';
 
 export type Params = Readonly<Record<string, string | number>>;

@@ -24,6 +24,7 @@ import { describeInstances, describeScalingGroups } from './terraform/instance.t
 import { describeNetworkInterfaces } from './terraform/interfaces.ts';
 import * as kind from './terraform/kinds.ts';
 import { describeLoadBalancers } from './terraform/load-balancers.ts';
+import { describeFirewalls } from './terraform/network-firewall.ts';
 import { describeNetworkAcls } from './terraform/network-acl.ts';
 import { isPlan, readPlan } from './terraform/plan.ts';
 import { describePrefixLists } from './terraform/prefix-list.ts';
@@ -130,6 +131,7 @@ function* describe(input: TerraformInput): Reading<readonly Draft[]> {
     ...(yield* describePeerings(context)),
     ...(yield* describeTransitGateways(context)),
     ...(yield* describeVpcEndpoints(context)),
+    ...(yield* describeFirewalls(context)),
     ...(yield* describeVpn(context)),
     ...(yield* describeLoadBalancers(surroundings)),
   ];

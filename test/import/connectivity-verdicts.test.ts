@@ -76,7 +76,7 @@ const WALKS: Readonly<Record<string, Walks>> = {
   },
   'cloudformation/anfw-centralized-2az.yaml': {
     // The table of the spokes sends what is not of the ingress VPC to a firewall on the transit gateway, which no
-    // document can hold yet: nobody knows whether that firewall lets it through.
+    // document can hold: nobody knows whether that firewall lets it through.
     'between spokes stands a firewall that is not walked': {
       from: 'EC2SubnetA',
       to: 'EC2SubnetB',

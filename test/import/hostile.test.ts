@@ -39,6 +39,11 @@ function sameServices(): Readonly<Record<string, readonly unknown[]>> {
   };
 }
 
+/** Gateway Load Balancers and firewalls, with their policies. */
+const INSPECTING = JSON.parse(
+  readFileSync(new URL('../fixtures/same-inspection/describe.json', import.meta.url), 'utf8'),
+) as unknown;
+
 /** The same for what connects networks. */
 const CONNECTING = {
   ...KEYS,
@@ -183,6 +188,16 @@ test('1,000 inputs with damage to what connects networks never throw', { timeout
       expectSound([{ name: 'all.json', text: text ?? '' }]);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('600 inputs with damage to what inspects packets never throw', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(fc.array(damageTo(INSPECTING), { minLength: 1, maxLength: 6 }), (damages) => {
+      const text = JSON.stringify(damages.reduce<unknown>(damaged, INSPECTING)) as string | undefined;
+      expectSound([{ name: 'all.json', text: text ?? '' }]);
+    }),
+    { numRuns: 600 },
   );
 });
 

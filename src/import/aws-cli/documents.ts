@@ -50,6 +50,8 @@ function* listsIn(value: JsonValue, place: Place, depth: number): Reading<readon
   }
   if (field(value, 'collector_version') !== undefined) return yield* listsOfCollector(value, place);
   if (isVpcAttribute(value)) return [{ key: 'VpcAttributes', items: [value], place, hasMore: false }];
+  const described = firewallOutput(value, place);
+  if (described !== undefined) return [described];
   if (Object.keys(value).some(isKnown)) return yield* listsUnderKeys(value, place, depth);
   return yield* listsInside(Object.entries(value), place, depth);
 }
@@ -129,6 +131,29 @@ function* listsOfCollector(document: JsonObject, place: Place): Reading<readonly
 function isVpcAttribute(value: JsonObject): boolean {
   const attributes = ['EnableDnsSupport', 'EnableDnsHostnames'];
   return field(value, 'VpcId') !== undefined && attributes.some((name) => isObject(field(value, name)));
+}
+
+/** Calls of AWS Network Firewall about one object print its description and its content side by side. */
+function firewallOutput(value: JsonObject, place: Place): Found | undefined {
+  const [firewall, status] = [field(value, 'Firewall'), field(value, 'FirewallStatus')];
+  if (isObject(firewall) && field(firewall, 'FirewallPolicyArn') !== undefined) {
+    const states = isObject(status) ? (field(status, 'SyncStates') ?? null) : null;
+    return { key: 'NetworkFirewalls', items: { ...firewall, SyncStates: states }, place, hasMore: false };
+  }
+  const [policy, ofPolicy] = [field(value, 'FirewallPolicy'), field(value, 'FirewallPolicyResponse')];
+  if (isObject(policy) && isObject(ofPolicy)) {
+    return { key: 'NetworkFirewallPolicies', items: { ...ofPolicy, ...policy }, place, hasMore: false };
+  }
+  const [group, ofGroup] = [field(value, 'RuleGroup'), field(value, 'RuleGroupResponse')];
+  if (isObject(group) && isObject(ofGroup)) {
+    return {
+      key: 'NetworkFirewallRuleGroups',
+      items: { ...ofGroup, RuleGroup: group },
+      place,
+      hasMore: false,
+    };
+  }
+  return undefined;
 }
 
 function topOf(document: JsonValue): string {

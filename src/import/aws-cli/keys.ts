@@ -56,6 +56,10 @@ export const MODELLED = {
   Associations: null,
   VpcEndpoints: 'VpcEndpointId',
   ServiceConfigurations: 'ServiceId',
+  // Of describe-firewall, describe-firewall-policy and describe-rule-group: documents.ts makes lists of them.
+  NetworkFirewalls: 'FirewallArn',
+  NetworkFirewallPolicies: 'FirewallPolicyArn',
+  NetworkFirewallRuleGroups: 'RuleGroupArn',
   VpnGateways: 'VpnGatewayId',
   CustomerGateways: 'CustomerGatewayId',
   VpnConnections: 'VpnConnectionId',
@@ -72,8 +76,6 @@ export const UNMODELLED: ReadonlySet<string> = new Set([
   'DhcpOptions',
   'DirectConnectGateways',
   'FileSystems',
-  'Firewalls',
-  'FirewallPolicies',
   'InstanceConnectEndpoints',
   'LocalGateways',
   'MountTargets',
@@ -129,6 +131,8 @@ export const UNNEEDED: ReadonlySet<string> = new Set([
   'AvailabilityZones',
   'CacheSubnetGroups',
   'ClusterSubnetGroups',
+  'FirewallPolicies', // Names and ARNs: a call about each tells the rest.
+  'Firewalls',
   'Images',
   'KeyPairs',
   'LaunchTemplates',

@@ -3,7 +3,7 @@ import { loadBalancerSchema, type LoadBalancer } from '../../model/load-balancer
 import type { Subnet } from '../../model/subnet.ts';
 import { integer, nameTag, object, objects, text, texts } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
-import { assumed, failed, ignored, type Reading } from '../report.ts';
+import { assumed, failed, type Reading } from '../report.ts';
 import {
   accept,
   defined,
@@ -56,10 +56,6 @@ export function* standLoadBalancers(
   for (const item of [...input.items('LoadBalancers'), ...input.items('LoadBalancerDescriptions')]) {
     const isClassic = MEMBER_OF_CLASSIC in item.value;
     const type = isClassic ? 'classic' : (text(item.value, 'Type') ?? 'application');
-    if (type === 'gateway') {
-      yield ignored('not-modelled', item.place, 'LoadBalancers (gateway)');
-      continue;
-    }
     const id = idOfArn(item.id);
     const own = described.get(`ELB ${id}`) ?? [];
     const part = { what: 'loadBalancers', id, place: item.place, at: pointer('loadBalancers', id) };
@@ -79,11 +75,10 @@ export function* standLoadBalancers(
     const candidate = defined({
       name: nameTag(item.value) ?? text(item.value, 'LoadBalancerName'),
       type,
-      scheme: scheme === 'internal' ? scheme : undefined,
+      scheme: type !== 'gateway' && scheme === 'internal' ? scheme : undefined,
       state: state === 'provisioning' || state === 'failed' ? state : undefined,
       nodes,
-      // Without groups, a Network Load Balancer has none; the others always have some.
-      securityGroups: type === 'network' ? unlessEmpty(groups) : groups,
+      securityGroups: securityGroupsOf(type, groups),
       crossZone: crossZoneOf(type, isOn(set, 'load_balancing.cross_zone.enabled')),
       enforceInboundRulesOnPrivateLink: enforces === 'off' ? false : undefined,
       healthCheck: check,
@@ -92,6 +87,12 @@ export function* standLoadBalancers(
     if (value !== undefined) balancers.set(id, { value, item, ...sourceOf(item) });
   }
   return { balancers, interfaces };
+}
+
+/** Without groups, a Network Load Balancer has none; a Gateway Load Balancer never has one; the others always have some. */
+function securityGroupsOf(type: string, groups: readonly string[]): readonly string[] | undefined {
+  if (type === 'gateway') return undefined;
+  return type === 'network' ? unlessEmpty(groups) : groups;
 }
 
 const MEMBER_OF_CLASSIC = 'ListenerDescriptions';
@@ -145,7 +146,7 @@ function* readNodes(
       holder,
       book,
     );
-    const isPublic = text(value, 'Scheme') !== 'internal';
+    const isPublic = text(value, 'Scheme') !== 'internal' && text(value, 'Type') !== 'gateway';
     const candidate = defined({
       subnet,
       privateIp,
@@ -199,6 +200,13 @@ export function* readLoadBalancers(
   for (const [id, { item, ...standing }] of balancers) {
     const part = { what: 'loadBalancers', id, place: item.place, at: pointer('loadBalancers', id) };
     const { type } = standing.value;
+    if (type === 'gateway') {
+      const targetGroup = appliancesOf(listeners.get(item.id) ?? [], targetGroups);
+      if (targetGroup === undefined) yield assumed('appliances-not-given', item.place, { id }, part.at);
+      const value = { ...standing.value, ...(targetGroup !== undefined && { targetGroup }) };
+      read.set(id, { ...standing, value });
+      continue;
+    }
     const own =
       type === 'classic'
         ? yield* readClassicListeners(item, part)
@@ -215,6 +223,18 @@ export function* readLoadBalancers(
     read.set(id, { ...standing, value });
   }
   return read;
+}
+
+/** GWLB-1: its one listener forwards everything to one target group. */
+function appliancesOf(listeners: readonly Item[], targetGroups: Ids): string | undefined {
+  return listeners
+    .flatMap(({ value }) => objects(value, 'DefaultActions'))
+    .flatMap((action) => [
+      text(action, 'TargetGroupArn'),
+      ...objects(object(action, 'ForwardConfig'), 'TargetGroups').map((each) => text(each, 'TargetGroupArn')),
+    ])
+    .flatMap((arn) => (arn === undefined ? [] : idOfArn(arn)))
+    .find((group) => targetGroups.has(group));
 }
 
 function* readMembers(

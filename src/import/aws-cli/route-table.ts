@@ -51,6 +51,10 @@ export interface Joined {
   readonly isAttached: (vpc: string, transitGateway: string) => boolean;
   /** The destinations of which nobody knows where the transit gateway sends them. */
   readonly openFor: (vpc: string, transitGateway: string) => readonly string[];
+  /** The endpoint of a firewall to which a route of a table leads, where other formats name the firewall alone. */
+  readonly endpointFor: (firewall: string, zones: ReadonlySet<string>) => string | undefined;
+  /** The Availability Zones of the subnets that use a table, or to which an edge table leads. */
+  readonly zonesOf: (table: string, destination: string) => ReadonlySet<string>;
 }
 
 function* readRouteTable(
@@ -68,7 +72,8 @@ function* readRouteTable(
     const at = pointer('routeTables', id, 'routes', routes.length);
     const part = { what: 'routeTables', id, place: placeOf(item, 'Routes', index), at };
     if (isMadeByAws(route) || isSaidElsewhere(route, id, propagating, joined)) continue;
-    const read = yield* readRoute(yield* attachedOnly(route, vpc, part, targets, joined), part, targets);
+    const through = yield* throughEndpoint(route, part, joined);
+    const read = yield* readRoute(yield* attachedOnly(through, vpc, part, targets, joined), part, targets);
     if (read === undefined) continue;
     routes.push(read);
     yield from(at, originOf(item, 'Routes', index));
@@ -126,6 +131,21 @@ function* attachedOnly(
     yield assumed('transit-attachment-not-given', place, { table: id, vpc, target: gateway }, at);
   }
   return { ...route, TransitGatewayId: null, UnknownTarget: 'transit-gateway' };
+}
+
+/** A plan names the firewall: its endpoint in the zone of the table is meant, as anything else would cross zones. */
+function* throughEndpoint(
+  route: JsonObject,
+  { id, place, at }: Part,
+  { endpointFor, zonesOf }: Joined,
+): Reading<JsonObject> {
+  const firewall = text(route, 'FirewallId');
+  if (firewall === undefined) return route;
+  const destination = destinationOf(route) ?? '';
+  const endpoint = endpointFor(firewall, zonesOf(id, destination));
+  if (endpoint === undefined) return { ...route, UnknownTarget: 'firewall-endpoint' };
+  yield assumed('firewall-endpoint-inferred', place, { table: id, destination, firewall, endpoint }, at);
+  return { ...route, VpcEndpointId: endpoint };
 }
 
 /** Prefix lists are taken to have something in common with every block. */

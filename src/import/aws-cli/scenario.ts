@@ -23,6 +23,7 @@ import { readEgressOnlyInternetGateways } from './egress-only-internet-gateway.t
 import { readFlowLogs } from './flow-log.ts';
 import { readFunctions } from './function.ts';
 import type { AwsInput } from './input.ts';
+import { readFirewalls, type FirewallEndpoint } from './network-firewall.ts';
 import { readInstances } from './instance.ts';
 import { gatherInterfaces } from './interfaces.ts';
 import { readInternetGateways } from './internet-gateway.ts';
@@ -77,12 +78,14 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
   const transitGateways = yield* joiningGateways(described, transitGatewayAttachments);
   const transitTables = yield* readTransitGatewayRouteTables(input, transitGateways, attached);
   const { tables: transitGatewayRouteTables } = transitTables;
+  const { firewalls, firewallEndpoints, firewallPolicies } = yield* readFirewalls(input, vpcs, subnets);
   const collectionsOfEndpoints = {
     vpcs,
     subnets,
     routeTables: tableIds,
     gathered,
     loadBalancers: standing.balancers,
+    firewallEndpoints,
   };
   const endpoints = yield* readVpcEndpoints(input, collectionsOfEndpoints, book);
   const { endpoints: vpcEndpoints } = endpoints;
@@ -128,13 +131,15 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     transitGateways,
     vpnGateways,
     vpcEndpoints,
-    firewallEndpoints: new Set<string>(),
+    firewallEndpoints,
   };
   const routeTables = yield* readRouteTables(input, vpcs, targets, {
     isRoutedByEndpoint: (table, id) => vpcEndpoints.get(id)?.value.routeTables?.includes(table) === true,
     isPropagated: learntBy(vpn),
     isAttached: attachedTo(transitGatewayAttachments),
     openFor: transitTables.openFor,
+    endpointFor: endpointIn(firewallEndpoints, subnets),
+    zonesOf: zonesBehind(subnets),
   });
   const users = [
     networkInterfaces,
@@ -189,6 +194,9 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     ...(customerGateways.size > 0 && { customerGateways: recordOf(customerGateways) }),
     ...(vpnGateways.size > 0 && { vpnGateways: recordOf(vpnGateways) }),
     ...(vpnConnections.size > 0 && { vpnConnections: recordOf(vpnConnections) }),
+    ...(firewalls.size > 0 && { firewalls: recordOf(firewalls) }),
+    ...(firewallEndpoints.size > 0 && { firewallEndpoints: recordOf(firewallEndpoints) }),
+    ...(firewallPolicies.size > 0 && { firewallPolicies: recordOf(firewallPolicies) }),
     ...(networkAcls.size > 0 && { networkAcls: recordOf(networkAcls) }),
     ...(securityGroups.size > 0 && { securityGroups: recordOf(securityGroups) }),
     ...(prefixLists.size > 0 && { prefixLists: recordOf(prefixLists) }),
@@ -219,6 +227,9 @@ export function* readScenario(input: AwsInput): Reading<ReadScenario> {
     customerGateways,
     vpnGateways,
     vpnConnections,
+    firewalls,
+    firewallEndpoints,
+    firewallPolicies,
     networkAcls,
     securityGroups,
     prefixLists,
@@ -356,6 +367,31 @@ function learntBy({ vpnConnections }: Vpn): (gateway: string, destination: strin
     ),
   );
   return (gateway, destination) => learnt.has(`${gateway} ${destination}`);
+}
+
+/** The endpoint of a firewall in one of these zones; the only one it has, where there is one. */
+function endpointIn(
+  endpoints: Resources<FirewallEndpoint>,
+  subnets: Resources<Subnet>,
+): (firewall: string, zones: ReadonlySet<string>) => string | undefined {
+  return (firewall, zones) => {
+    const own = [...endpoints].filter(([, { value }]) => value.firewall === firewall);
+    const inZone = own.filter(([, { value }]) => zones.has(subnets.get(value.subnet)?.value.az ?? ''));
+    const [only, ...others] = inZone.length > 0 ? inZone : own;
+    return others.length === 0 ? only?.[0] : undefined;
+  };
+}
+
+/** Of a table that no subnet uses, such as that of an internet gateway: the zones of the subnets it leads to. */
+function zonesBehind(
+  subnets: Resources<Subnet>,
+): (table: string, destination: string) => ReadonlySet<string> {
+  return (table, destination) => {
+    const all = [...subnets.values()].map(({ value }) => value);
+    const own = all.filter(({ routeTable }) => routeTable === table);
+    const led = own.length > 0 ? own : all.filter(({ cidr }) => cidr !== undefined && cidr === destination);
+    return new Set(led.flatMap(({ az }) => az ?? []));
+  };
 }
 
 function attachedTo(

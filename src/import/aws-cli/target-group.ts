@@ -5,7 +5,7 @@ import { parseIp } from '../../net/ip.ts';
 import { flag, integer, nameTag, object, objects, text } from '../fields.ts';
 import type { JsonObject } from '../json.ts';
 import { placeOf } from '../origins.ts';
-import { assumed, failed, from, ignored, type Reading } from '../report.ts';
+import { assumed, failed, from, type Reading } from '../report.ts';
 import {
   accept,
   defined,
@@ -63,10 +63,6 @@ export function* readTargetGroups(
   const owners = items.map((item) => ownerOf(item, 'TargetGroupName'));
   const health = yield* itemsByOwner(input, 'TargetHealthDescriptions', ['TargetGroupArn'], owners);
   for (const item of items) {
-    if (protocolOf(item.value) === 'geneve') {
-      yield ignored('not-modelled', item.place, 'TargetGroups (GENEVE)');
-      continue;
-    }
     const vpc = text(item.value, 'VpcId');
     if (vpc !== undefined && !vpcs.has(vpc)) {
       yield failed('vpc-not-given', item.place, { what: 'targetGroups', id: idOfArn(item.id) });
@@ -142,12 +138,13 @@ function* readTargetGroup(
     vpc: text(value, 'VpcId'),
     type: type === 'instance' ? undefined : type,
     protocol: protocol === 'http' ? undefined : protocol,
-    port: integer(value, 'Port'),
-    targets: yield* readTargets(described, type, integer(value, 'Port') !== undefined, part, ids),
-    healthCheck: healthCheckOf(value, type),
+    port: protocol === 'geneve' ? undefined : integer(value, 'Port'),
+    targets: yield* readTargets(described, { type, protocol, port: integer(value, 'Port') }, part, ids),
+    healthCheck: healthCheckOf(value, type, protocol),
     crossZone: isOn(attributes, 'load_balancing.cross_zone.enabled'),
     preserveClientIp: isFixed ? undefined : isOn(attributes, 'preserve_client_ip.enabled'),
     proxyProtocol: isOn(attributes, 'proxy_protocol_v2.enabled') === true ? true : undefined,
+    ...(protocol === 'geneve' ? ofAppliances(attributes) : {}),
   });
   if (type !== 'lambda' && candidate['vpc'] === undefined) {
     yield failed('vpc-not-given', place, { what: 'targetGroups', id });
@@ -156,13 +153,35 @@ function* readTargetGroup(
   return yield* accept(targetGroupSchema, candidate, part);
 }
 
+const FLOW_STICKINESS: ReadonlyMap<string | undefined, string> = new Map([
+  ['source_ip_dest_ip', '2-tuple'],
+  ['source_ip_dest_ip_proto', '3-tuple'],
+]);
+
+/** GWLB-11, GWLB-13. */
+function ofAppliances(attributes: Attributes): Readonly<Record<string, unknown>> {
+  const isSticky = isOn(attributes, 'stickiness.enabled') === true;
+  const failover = attributes.get('target_failover.on_unhealthy');
+  return {
+    flowStickiness: isSticky ? FLOW_STICKINESS.get(attributes.get('stickiness.type')) : undefined,
+    targetFailover: failover === 'rebalance' ? failover : undefined,
+  };
+}
+
 /** Nothing where it is as AWS sets it up: on, at the port of the target. */
-function healthCheckOf(value: JsonObject, type: string): Readonly<Record<string, unknown>> | undefined {
+function healthCheckOf(
+  value: JsonObject,
+  type: string,
+  protocol: string | undefined,
+): Readonly<Record<string, unknown>> | undefined {
   const enabled = flag(value, 'HealthCheckEnabled');
   const path = text(value, 'HealthCheckPath');
+  const port = integer(value, 'HealthCheckPort');
+  // GWLB-10.
+  const usual = protocol === 'geneve' ? 80 : undefined;
   const check = defined({
     enabled: enabled === undefined || enabled === (type !== 'lambda') ? undefined : enabled,
-    port: integer(value, 'HealthCheckPort'),
+    port: port === usual ? undefined : port,
     path: path === '/' ? undefined : path?.slice(0, 1024),
   });
   return Object.keys(check).length === 0 ? undefined : check;
@@ -170,22 +189,29 @@ function healthCheckOf(value: JsonObject, type: string): Readonly<Record<string,
 
 const targetSchema = targetGroupSchema.shape.targets.unwrap().element;
 
+interface Registering {
+  readonly type: string;
+  readonly protocol: string | undefined;
+  readonly port: number | undefined;
+}
+
 /** A target that the document cannot name is left out, and the report says of how many. */
 function* readTargets(
   described: readonly DescribedTarget[],
-  type: string,
-  hasPort: boolean,
+  { type, protocol, port: ofGroup }: Registering,
   part: Part,
   ids: TargetIds,
 ): Reading<readonly unknown[] | undefined> {
   const read: unknown[] = [];
   const seen = new Set<string>();
+  const hasPort = ofGroup !== undefined || type === 'lambda' || protocol === 'geneve';
   let missing = 0;
   for (const { target, health, place } of described) {
     const written = text(target, 'Id') ?? '';
     const id = type === 'lambda' ? functionOfArn(written) : idOfArn(written);
-    const port = integer(target, 'Port');
-    if (!isKnown(id, type, ids) || (port === undefined && !hasPort && type !== 'lambda')) {
+    const own = integer(target, 'Port');
+    const port = protocol === 'geneve' && own === GENEVE_PORT ? undefined : own;
+    if (!isKnown(id, type, ids) || (own === undefined && !hasPort)) {
       missing++;
       continue;
     }
@@ -211,6 +237,9 @@ function* readTargets(
   }
   return unlessEmpty(read);
 }
+
+/** GWLB-1: appliances are reached at the one port of GENEVE. */
+const GENEVE_PORT = 6081;
 
 function isKnown(id: string, type: string, ids: TargetIds): boolean {
   switch (type) {

@@ -41,11 +41,13 @@ interface Collections {
   readonly routeTables: Ids;
   readonly gathered: InterfaceItems;
   readonly loadBalancers: ReadonlyMap<string, Pick<Resource<LoadBalancer>, 'value'>>;
+  /** Endpoints of firewalls, which AWS lists among those of Gateway Load Balancers. */
+  readonly firewallEndpoints: Ids;
 }
 
 const GONE: ReadonlySet<string> = new Set(['deleted', 'deleting', 'failed', 'rejected', 'expired']);
 
-/** Endpoints of every type; those of Gateway Load Balancers where the load balancer behind them is in the document. */
+/** Endpoints of every type. Of a Gateway Load Balancer endpoint, the load balancer may stand in another account. */
 export function* readVpcEndpoints(
   input: AwsInput,
   collections: Collections,
@@ -71,6 +73,10 @@ export function* readVpcEndpoints(
     const part = { what: 'vpcEndpoints', id, place, at: pointer('vpcEndpoints', id) };
     const service = text(value, 'ServiceName') ?? '';
     const own = interfacesOf(item, collections.gathered);
+    if (collections.firewallEndpoints.has(id)) {
+      for (const each of own) interfaces.add(each.id);
+      continue;
+    }
     const loadBalancers = providers.get(service) ?? [];
     const common = {
       name: nameTag(value),
@@ -88,7 +94,7 @@ export function* readVpcEndpoints(
       for (const table of tables) usedTables.add(`${table} ${prefixList}`);
       prefixLists.set(prefixList, place);
       candidate = { ...common, type: 'gateway', routeTables: tables, prefixList };
-    } else if (type === 'Interface' || isBehindGateway(type, loadBalancers, collections)) {
+    } else if (type === 'Interface' || type === 'GatewayLoadBalancer') {
       const nodes = yield* readNodes(item, vpc, part, own, collections, book, type);
       if (nodes.length === 0) {
         yield ignored('not-associated', place, 'VpcEndpoints');
@@ -105,7 +111,13 @@ export function* readVpcEndpoints(
               privateDns: flag(value, 'PrivateDnsEnabled') === false ? false : undefined,
               loadBalancers: unlessEmpty(loadBalancers),
             }
-          : { ...common, policy: undefined, type: 'gatewayLoadBalancer', nodes, loadBalancers };
+          : {
+              ...common,
+              policy: undefined,
+              type: 'gatewayLoadBalancer',
+              nodes: nodes.slice(0, 1),
+              loadBalancers: unlessEmpty(gatewaysAmong(loadBalancers, collections).slice(0, 1)),
+            };
     } else {
       yield ignored('not-modelled', place, `VpcEndpoints (${type.slice(0, 40)})`);
       continue;
@@ -116,9 +128,8 @@ export function* readVpcEndpoints(
   return { endpoints, interfaces, prefixLists };
 }
 
-function isBehindGateway(type: string, loadBalancers: readonly string[], collections: Collections): boolean {
-  if (type !== 'GatewayLoadBalancer' || loadBalancers.length === 0) return false;
-  return loadBalancers.every((id) => collections.loadBalancers.get(id)?.value.type === 'gateway');
+function gatewaysAmong(ids: readonly string[], { loadBalancers }: Collections): readonly string[] {
+  return ids.filter((id) => loadBalancers.get(id)?.value.type === 'gateway');
 }
 
 /** `com.amazonaws.eu-west-1.s3` is `s3`; a service of somebody else keeps its whole name. */

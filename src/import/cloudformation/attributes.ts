@@ -18,6 +18,8 @@ const IDS: ReadonlySet<string> = new Set([
   'TransitGatewayAttachmentId',
   'TransitGatewayRouteTableId',
   'FirewallArn',
+  'FirewallPolicyArn',
+  'RuleGroupArn',
   'LaunchTemplateId',
 ]);
 

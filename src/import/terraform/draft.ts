@@ -15,6 +15,8 @@ export interface Draft {
   set(member: string, value: JsonValue | undefined, how?: Provenance): void;
   /** Adds to a list. `place`: where the part stands, if not in the resource itself. */
   add(list: string, value: JsonObject, place?: Place, hows?: Hows): void;
+  /** Says where a part stands that is in no list of the item: by the pointer inside it. */
+  locate(at: JsonPointer, place: Place): void;
   /** Notes how a field came to be that the item itself does not hold. */
   note(member: string, how: Provenance): void;
   has(member: string): boolean;
@@ -45,6 +47,9 @@ export function draftOf(key: string, idMember: string, id: string, place: Place)
       parts.set(at, partPlace ?? place);
       for (const [member, how] of Object.entries(hows)) note((at + pointer(member)) as JsonPointer, how);
       all.push(value);
+    },
+    locate(at, partPlace) {
+      parts.set(at, partPlace);
     },
     note(member, how) {
       note(pointer(member), how);

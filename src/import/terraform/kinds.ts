@@ -29,6 +29,9 @@ export const TRANSIT_GATEWAY_ATTACHMENT = kind(
   'aws_ec2_transit_gateway_peering_attachment',
 );
 export const VPC_ENDPOINT = kind('aws_vpc_endpoint');
+export const FIREWALL = kind('aws_networkfirewall_firewall');
+export const FIREWALL_POLICY = kind('aws_networkfirewall_firewall_policy');
+export const FIREWALL_RULE_GROUP = kind('aws_networkfirewall_rule_group');
 export const VPN_GATEWAY = kind('aws_vpn_gateway');
 export const CUSTOMER_GATEWAY = kind('aws_customer_gateway');
 export const VPN_CONNECTION = kind('aws_vpn_connection');
@@ -77,6 +80,9 @@ export const READ_KINDS = kinds(
   CLASSIC_LOAD_BALANCER,
   AUTO_SCALING_GROUP,
   FUNCTION,
+  FIREWALL,
+  FIREWALL_POLICY,
+  FIREWALL_RULE_GROUP,
   CARRIER_GATEWAY,
   LOCAL_GATEWAY,
 );

@@ -249,6 +249,16 @@ function* describeTargetGroup(context: Context, group: TerraformResource): Readi
   draft.set('HealthCheckEnabled', flag(check, 'enabled'));
   draft.set('HealthCheckPort', text(check, 'port'));
   draft.set('HealthCheckPath', text(check, 'path'));
+  const [stickiness = {}] = objects(values, 'stickiness');
+  const [failover = {}] = objects(values, 'target_failover');
+  for (const [key, value] of [
+    ['stickiness.enabled', String(flag(stickiness, 'enabled') ?? false)],
+    ['stickiness.type', text(stickiness, 'type')],
+    ['target_failover.on_unhealthy', text(failover, 'on_unhealthy')],
+  ] as const) {
+    if (value !== undefined && text(values, 'protocol') === 'GENEVE')
+      draft.add('Attributes', { Key: key, Value: value });
+  }
   setAttributes(draft, [
     ['load_balancing.cross_zone.enabled', flag(values, 'load_balancing_cross_zone_enabled')],
     ['preserve_client_ip.enabled', flag(values, 'preserve_client_ip')],

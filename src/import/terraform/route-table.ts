@@ -14,7 +14,7 @@ const TARGETS: readonly (readonly [string, string, ReadonlySet<string>])[] = [
   ['transit_gateway_id', 'TransitGatewayId', kind.TRANSIT_GATEWAY],
   ['vpc_peering_connection_id', 'VpcPeeringConnectionId', kind.PEERING],
   ['egress_only_gateway_id', 'EgressOnlyInternetGatewayId', kind.EGRESS_ONLY],
-  ['vpc_endpoint_id', 'VpcEndpointId', kind.VPC_ENDPOINT],
+  ['vpc_endpoint_id', 'VpcEndpointId', kind.kinds(kind.VPC_ENDPOINT, kind.FIREWALL)],
   ['carrier_gateway_id', 'CarrierGatewayId', kind.CARRIER_GATEWAY],
   ['local_gateway_id', 'LocalGatewayId', kind.LOCAL_GATEWAY],
   ['core_network_arn', 'CoreNetworkArn', new Set()],
@@ -200,9 +200,15 @@ function targetAt(attribute: string, member: string, { id, resource, how }: Ref)
     const what = attribute.replace(/_(id|arn)$/, '').replaceAll('_', '-');
     return { members: { UnknownTarget: what }, hows: { UnknownTarget: 'unknown' } };
   }
-  const isInstance = resource !== undefined && kind.INSTANCE.has(resource.type);
-  const own = isInstance ? 'InstanceId' : member;
+  const own = memberOf(resource) ?? member;
   return { members: { [own]: id }, hows: { [own]: how } };
+}
+
+/** A reference may lead to what has the target: an interface of an instance, an endpoint of a firewall. */
+function memberOf(resource: TerraformResource | undefined): string | undefined {
+  if (resource === undefined) return undefined;
+  if (kind.INSTANCE.has(resource.type)) return 'InstanceId';
+  return kind.FIREWALL.has(resource.type) ? 'FirewallId' : undefined;
 }
 
 const PROPAGATION: ReadonlySet<string> = new Set(['aws_vpn_gateway_route_propagation']);

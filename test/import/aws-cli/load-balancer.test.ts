@@ -357,16 +357,19 @@ describe('a Network Load Balancer', () => {
     expect(group).not.toHaveProperty('crossZone');
   });
 
-  test('a gateway load balancer is named, as it is not walked yet', () => {
+  test('GWLB-1: a gateway load balancer whose listener is not given has no appliances, and the report says so', () => {
     const { scenario, report } = importKeys({
       ...given,
       LoadBalancers: [{ ...balancer, Type: 'gateway' }],
       TargetGroups: [{ ...group, Protocol: 'GENEVE' }],
     });
-    expect([scenario.loadBalancers, scenario.targetGroups]).toEqual([undefined, undefined]);
-    expect(report.ignored.map(({ what }) => what)).toEqual(
-      expect.arrayContaining(['LoadBalancers (gateway)', 'TargetGroups (GENEVE)']),
-    );
+    expect(scenario.loadBalancers?.['app/web/50dc6c495c0c9188']).toEqual({
+      name: 'web',
+      type: 'gateway',
+      nodes: [{ subnet: 'subnet-a' }, { subnet: 'subnet-b' }],
+    });
+    expect(Object.values(scenario.targetGroups ?? {})).toMatchObject([{ protocol: 'geneve' }]);
+    expect(codes(report.assumed)).toContain('appliances-not-given');
   });
 });
 

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../json.ts';
 import { flagOf, integerOf, itemsOf } from '../properties.ts';
-import { textOf } from '../value.ts';
+import { partsOf, textOf, type Value } from '../value.ts';
 import { Draft, type Drafts, type Reference } from './drafts.ts';
 import { withoutUndefined } from './network.ts';
 import { groupsOf } from './security-groups.ts';
 import { setName } from './tags.ts';
-import { viewAt, viewsOf, type View } from './view.ts';
+import { viewAt, type View } from './view.ts';
 
 /* What connects VPCs with each other, with AWS services and with other networks. */
 
@@ -152,7 +152,7 @@ export function vpcEndpoint(view: View, drafts: Drafts): void {
   setName(draft, view)
     .refer('VpcId', drafts.reference(view.get('VpcId')))
     .set('VpcEndpointType', type)
-    .set('ServiceName', textOf(view.get('ServiceName')) ?? drafts.reference(view.get('ServiceName'))?.id)
+    .set('ServiceName', serviceName(view.get('ServiceName'), drafts))
     .set('State', 'available')
     .set('PrivateDnsEnabled', flagOf(view.get('PrivateDnsEnabled')) ?? false)
     .set(
@@ -172,6 +172,33 @@ export function vpcEndpoint(view: View, drafts: Drafts): void {
     groups.map(({ id }) => ({ GroupId: id })),
     'joined',
   );
+}
+
+/** What stands behind PrivateLink. Endpoints name it by its id in the name of the service. */
+export function vpcEndpointService(view: View, drafts: Drafts): void {
+  const draft = drafts.make('ServiceConfigurations', 'ServiceId', view.resource);
+  for (const [property, member] of [
+    ['NetworkLoadBalancerArns', 'NetworkLoadBalancerArns'],
+    ['GatewayLoadBalancerArns', 'GatewayLoadBalancerArns'],
+  ] as const) {
+    const balancers = itemsOf(view.get(property)).flatMap((each) => drafts.reference(each) ?? []);
+    draft.set(
+      member,
+      balancers.map(({ id }) => id),
+      'joined',
+    );
+  }
+}
+
+/** `com.amazonaws.vpce.eu-west-1.vpce-svc-…` with the id of a service that the template makes. */
+function serviceName(value: Value | undefined, drafts: Drafts): string | undefined {
+  const parts = partsOf(value) ?? [];
+  const service = parts
+    .filter((part) => typeof part !== 'string')
+    .map((part) => drafts.resourceOf(part))
+    .find((resource) => resource?.declaration.type === 'AWS::EC2::VPCEndpointService');
+  if (service !== undefined) return drafts.idOf(service);
+  return textOf(value) ?? drafts.reference(value)?.id;
 }
 
 export function vpnGateway(view: View, drafts: Drafts): void {
@@ -227,21 +254,5 @@ export function routePropagation(view: View, drafts: Drafts): void {
     if (table !== undefined && gateway !== undefined) {
       table.add('PropagatingVgws', { GatewayId: gateway.id }, view.placeOf(), { GatewayId: gateway.how });
     }
-  }
-}
-
-/** A firewall's endpoints, one in each of its subnets, under the ids that routes to them have. */
-export function firewall(view: View, drafts: Drafts): void {
-  const vpc = drafts.reference(view.get('VpcId'));
-  const id = drafts.idOf(view.resource);
-  for (const [index, mapping] of viewsOf(view, 'SubnetMappings').entries()) {
-    const subnet = drafts.reference(mapping.get('SubnetId'));
-    drafts
-      .add(new Draft('VpcEndpoints', 'VpcEndpointId', `${id}/Endpoint${index}`, mapping.placeOf()))
-      .refer('VpcId', vpc)
-      .set('VpcEndpointType', 'GatewayLoadBalancer')
-      .set('ServiceName', `network-firewall/${id}`)
-      .set('State', 'available')
-      .set('SubnetIds', subnet === undefined ? [] : [subnet.id], 'joined');
   }
 }

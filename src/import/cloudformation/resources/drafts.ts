@@ -84,6 +84,12 @@ export class Draft {
     return this;
   }
 
+  /** Says where a part stands that is in no list: by the pointer inside the item. */
+  locate(at: JsonPointer, place: Place): this {
+    this.#parts.set(at, place);
+    return this;
+  }
+
   get value(): JsonObject {
     return Object.fromEntries([...this.#members, ...this.#lists]);
   }
@@ -239,7 +245,6 @@ const PREFIXES: ReadonlyMap<string, readonly [key: string, prefix: string]> = ne
   ['AWS::EC2::VPCPeeringConnection', ['VpcPeeringConnections', 'pcx-']],
   ['AWS::EC2::VPNGateway', ['VpnGateways', 'vgw-']],
   ['AWS::EC2::VPCEndpoint', ['VpcEndpoints', 'vpce-']],
-  ['AWS::NetworkFirewall::Firewall', ['VpcEndpoints', 'vpce-']],
   ['AWS::EC2::LocalGateway', ['LocalGateways', 'lgw-']],
   ['AWS::EC2::CarrierGateway', ['CarrierGateways', 'cagw-']],
 ]);

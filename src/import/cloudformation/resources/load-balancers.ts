@@ -46,7 +46,8 @@ export function loadBalancer(view: View, drafts: Drafts): void {
     .set('State', { Code: 'active' })
     .set('AvailabilityZones', zones, 'joined');
   // A network load balancer without groups has none; an application load balancer has the default one.
-  const own = type === 'application' || groups.length > 0 ? groupsOf(groups, subnets[0], view, drafts) : [];
+  const isGiven = type === 'application' || (groups.length > 0 && type !== 'gateway');
+  const own = isGiven ? groupsOf(groups, subnets[0], view, drafts) : [];
   draft.set(
     'SecurityGroups',
     own.map(({ id }) => id),

@@ -1,6 +1,5 @@
 import {
   customerGateway,
-  firewall,
   peering,
   routePropagation,
   transitGateway,
@@ -11,6 +10,7 @@ import {
   transitGatewayRoute,
   transitGatewayRouteTable,
   vpcEndpoint,
+  vpcEndpointService,
   vpnConnection,
   vpnConnectionRoute,
   vpnGateway,
@@ -28,6 +28,7 @@ import {
   serviceInterfaces,
 } from './hosts.ts';
 import { classicLoadBalancer, listener, listenerRule, loadBalancer, targetGroup } from './load-balancers.ts';
+import { firewall, firewallPolicy, firewallRuleGroup } from './network-firewall.ts';
 import * as network from './network.ts';
 import {
   emptiedDefaultGroup,
@@ -81,7 +82,10 @@ export const ROUNDS: readonly ReadonlyMap<string, Read>[] = [
     ['AWS::EC2::TransitGatewayRouteTable', transitGatewayRouteTable],
     ['AWS::EC2::VPNConnection', vpnConnection],
     ['AWS::EC2::VPCEndpoint', vpcEndpoint],
+    ['AWS::EC2::VPCEndpointService', vpcEndpointService],
     ['AWS::NetworkFirewall::Firewall', firewall],
+    ['AWS::NetworkFirewall::FirewallPolicy', firewallPolicy],
+    ['AWS::NetworkFirewall::RuleGroup', firewallRuleGroup],
     ['AWS::EC2::Instance', instance],
     ['AWS::RDS::DBInstance', dbInstance],
     ['AWS::RDS::DBCluster', dbCluster],
@@ -139,7 +143,7 @@ const READ: ReadonlySet<string> = new Set(ROUNDS.flatMap((round) => [...round.ke
 
 /** Parts of a network, or of what stands in one, that are named in the report where they are left out. */
 const OF_NETWORKS =
-  /^AWS::(EC2::(Transit|VPC|Vpc|Local|Carrier|ClientVpn|RouteServer|InstanceConnect|IPAM|TrafficMirror|VerifiedAccess|SecurityGroup|Network(Interface|Acl))|ElasticLoadBalancing|NetworkFirewall::Firewall$|NetworkManager|DirectConnect|GlobalAccelerator|VpcLattice|Route53Resolver::ResolverEndpoint|RDS::DBProxy|MSK::|AmazonMQ::Broker|OpenSearchService::Domain|Elasticsearch::Domain|FSx::|WorkSpaces::|AppStream|Batch::ComputeEnvironment|EKS::Nodegroup|ElastiCache::ServerlessCache|MemoryDB::Cluster|SageMaker::NotebookInstance|Transfer::Server)/;
+  /^AWS::(EC2::(Transit|VPC|Vpc|Local|Carrier|ClientVpn|RouteServer|InstanceConnect|IPAM|TrafficMirror|VerifiedAccess|SecurityGroup|Network(Interface|Acl))|ElasticLoadBalancing|NetworkFirewall::(?!LoggingConfiguration)|NetworkManager|DirectConnect|GlobalAccelerator|VpcLattice|Route53Resolver::ResolverEndpoint|RDS::DBProxy|MSK::|AmazonMQ::Broker|OpenSearchService::Domain|Elasticsearch::Domain|FSx::|WorkSpaces::|AppStream|Batch::ComputeEnvironment|EKS::Nodegroup|ElastiCache::ServerlessCache|MemoryDB::Cluster|SageMaker::NotebookInstance|Transfer::Server)/;
 
 /** Types that say something of packets only through others, which are read: nothing is lost with them. */
 const PARTS: ReadonlySet<string> = new Set([
