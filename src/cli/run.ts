@@ -142,6 +142,7 @@ function programFor(
     .argument('<INPUT>')
     .description(command.export)
     .addOption(option('--as <format>', words.as).argParser(oneOf('--as', EXPORT_FORMATS, messages)))
+    .addOption(option('--since <input>', words.since))
     .addOption(parameterOption(messages))
     .addOption(sideOption(messages))
     .addOption(option('-o, --out <file>', words.out))

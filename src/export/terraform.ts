@@ -7,33 +7,49 @@ import { IMAGES, imagesIn } from './images.ts';
 import { terraformNames } from './names.ts';
 import { isExpressed, isList, referencesIn, type Expression, type Resource, type Value } from './resource.ts';
 import { resourcesOf } from './resources.ts';
+import type { Collected } from './sink.ts';
 import { terraformShape, terraformType } from './terraform-types.ts';
 
 type Names = ReadonlyMap<string, string>;
 
 /** A document as a configuration of Terraform, in HCL. Its names are addresses: `aws_subnet.web_a`. */
 export function toTerraform(scenario: Scenario): Exported {
-  const { resources, parameters, unexpressed } = resourcesOf(scenario);
+  const collected = resourcesOf(scenario);
+  const names = terraformAddresses(collected);
+  const region = regionOf(scenario);
+  const head = [REQUIRED, block('provider', ['aws'], region === undefined ? {} : { region })];
+  const { resources, unexpressed } = collected;
+  return { text: configurationText(collected, names, head), unexpressed, resources, names };
+}
+
+/** The addresses of resources and parameters, by their keys: `aws_subnet.web_a`, `var.prefix_list`. */
+export function terraformAddresses({ resources, parameters }: Omit<Collected, 'unexpressed'>): Names {
   const own = terraformNames(resources, terraformType);
   const asked = parameters.map(({ key, words }) => ({ key, words, type: 'variable' }));
   const variables = terraformNames(asked, ({ type }) => type);
-  const names = new Map([
+  return new Map([
     ...resources.map((each) => [each.key, `${terraformType(each)}.${own.get(each.key) ?? ''}`] as const),
     ...asked.map(({ key }) => [key, `var.${variables.get(key) ?? ''}`] as const),
   ]);
-  const region = regionOf(scenario);
-  const blocks = [
-    REQUIRED,
-    block('provider', ['aws'], region === undefined ? {} : { region }),
+}
+
+/** Some of the resources that have addresses, and what they ask for, behind `head`. */
+export function configurationText(
+  { resources, parameters }: Omit<Collected, 'unexpressed'>,
+  names: Names,
+  head: readonly Block[] = [],
+): string {
+  const variableOf = (key: string) => nameOf(key, names).slice('var.'.length);
+  return formatHcl([
+    ...head,
     ...parameters.map(({ key, description }) =>
-      block('variable', [variables.get(key) ?? ''], { description, type: { raw: 'string' } }),
+      block('variable', [variableOf(key)], { description, type: { raw: 'string' } }),
     ),
     ...imagesIn(resources).map((os) =>
       block('data', ['aws_ssm_parameter', imageName(os)], { name: IMAGES[os].path }),
     ),
     ...resources.map((resource) => resourceBlock(resource, names)),
-  ];
-  return { text: formatHcl(blocks), unexpressed, resources, names };
+  ]);
 }
 
 function block(type: string, labels: readonly string[], attributes: Body['attributes']): Block {

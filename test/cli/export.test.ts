@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -52,4 +52,26 @@ test('export asks for the format where none is said, and refuses one that it doe
   const unknown = await packetwalk(['export', SCENARIO, '--as', 'pulumi']);
   expect(unknown.status).toBe(2);
   expect(unknown.error).toContain('`pulumi`');
+});
+
+test('export --since writes what is new, and says what is changed', async () => {
+  const plan = 'test/fixtures/same-vpc/terraform-plan.json';
+  const { out: document } = await packetwalk(['import', plan]);
+  const file = join(folder, 'changed.yaml');
+  const entry = '- { rule: 110, allow: tcp, ports: 443, to: 0.0.0.0/0 }';
+  expect(document).toContain(entry);
+  const now = entry.replace('443', '8443');
+  await writeFile(file, document.replace(entry, `${now}\n      - { rule: 130, deny: all, to: 10.9.0.0/16 }`));
+  const { status, out, error } = await packetwalk([
+    ...['--lang', 'en', 'export', file, '--since', plan, '--as', 'terraform'],
+  ]);
+  expect(status).toBe(0);
+  expect(out).toContain('network_acl_id = aws_network_acl.private.id');
+  expect(out.match(/^resource /gm)).toHaveLength(1);
+  expect(out).toContain(
+    '# Change aws_network_acl.private (outbound 110): from_port: 443 -> 8443; to_port: 443 -> 8443\n',
+  );
+  expect(error).toContain('Change aws_network_acl.private ');
+  const missing = await packetwalk(['export', file, '--since', 'nowhere.json', '--as', 'terraform']);
+  expect([missing.status, missing.out]).toEqual([2, '']);
 });

@@ -43,6 +43,8 @@ export const en = {
     output: 'the file to write, as JSON where it ends in .json (default: standard output, as YAML)',
     as: 'what to write: cloudformation or terraform',
     out: 'the file to write (default: standard output)',
+    since:
+      'the input as it was: writes the resources that are new since, and says what is to be changed or removed',
     parameter: 'a value for a parameter of a CloudFormation template; repeat it for more',
     json: 'print JSON and nothing else on standard output',
     markdown: 'print the walk as Markdown, for a pull request or a ticket',

@@ -44,6 +44,7 @@ export const ko: CliMessages = {
     output: '쓸 파일. .json으로 끝나면 JSON(기본값: 표준 출력에 YAML)',
     as: '쓸 형식: cloudformation 또는 terraform',
     out: '쓸 파일(기본: 표준 출력)',
+    since: '변경 전 입력. 그 뒤에 생긴 리소스만 쓰고, 변경하거나 삭제할 것은 알려 줍니다',
     parameter: 'CloudFormation 템플릿의 파라미터 값. 여러 번 쓸 수 있음',
     json: '표준 출력에 JSON만 출력',
     markdown: 'PR이나 티켓에 붙일 Markdown으로 출력',

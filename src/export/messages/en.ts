@@ -5,6 +5,15 @@ export const en = {
   head: 'Not as in the scenario:',
   places: (places: readonly string[], sentence: string) => `${places.join(', ')}: ${sentence}`,
   what: (sentence: string, what: string) => `${sentence} (${what})`,
+  patch: {
+    head: 'What is changed or removed is for you to do, where it stands:',
+    change: (name: string, differences: string) => `Change ${name}: ${differences}`,
+    remove: (name: string) => `Remove ${name}`,
+    inside: (name: string) =>
+      `${name} has its rules inside it, and Terraform removes those beside it: put these inside, too.`,
+    nothingAdded: 'The change adds no resources.',
+    nothing: 'Nothing of the network is changed.',
+  },
   reasons: {
     'not-written': 'Left out: nothing writes this yet.',
     'needs-not-written': 'Left out: it needs something that is left out.',

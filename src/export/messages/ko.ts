@@ -4,6 +4,15 @@ export const ko: ExportMessages = {
   head: '시나리오와 다른 점:',
   places: (places, sentence) => `${places.join(', ')}: ${sentence}`,
   what: (sentence, what) => `${sentence} (${what})`,
+  patch: {
+    head: '변경하거나 삭제할 것은 원래 자리에서 직접 고쳐야 합니다:',
+    change: (name, differences) => `${name} 변경: ${differences}`,
+    remove: (name) => `${name} 삭제`,
+    inside: (name) =>
+      `${name}에는 규칙이 리소스 안에 들어 있어, 따로 둔 규칙은 Terraform이 지웁니다. 이 규칙들도 그 안에 넣으세요.`,
+    nothingAdded: '추가되는 리소스는 없습니다.',
+    nothing: '네트워크에 달라진 것이 없습니다.',
+  },
   reasons: {
     'not-written': '제외했습니다. 아직 내보내기를 지원하지 않습니다.',
     'needs-not-written': '제외했습니다. 내보내지 않은 리소스가 필요합니다.',
