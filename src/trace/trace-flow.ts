@@ -510,7 +510,10 @@ function stopsOf(leg: Leg, connection: number, name: Stop['leg']): readonly Stop
   });
 }
 
-function verdictOf(stop: Stop | null, { connections }: WalkRecord): Verdict {
+/** The verdict of one walk; several walks may differ, and then it is partial. */
+type WalkVerdict = Exclude<Verdict, 'partial'>;
+
+function verdictOf(stop: Stop | null, { connections }: WalkRecord): WalkVerdict {
   if (stop === null) return 'reachable';
   if (connections.get(stop.connection)?.[stop.leg]?.outcome.kind === 'unknown') return 'unknown';
   return stop.leg === 'request' ? 'unreachable' : 'no-response';
@@ -526,7 +529,7 @@ function refusalOf({ hops }: Leg): number | null {
 function statusOf(
   { served, delivered, status }: WalkedConnection,
   connections: readonly Connection[],
-  verdict: Verdict,
+  verdict: WalkVerdict,
 ): number | null {
   const [own, ...opened] = connections;
   if (!delivered) return status;
@@ -538,7 +541,7 @@ function statusOf(
 
 /** What the person at the client sees: a drop is a silence (EV-11), a closed TCP port or a NAT's reset is a refusal. */
 function symptomOf(
-  verdict: Verdict,
+  verdict: WalkVerdict,
   stop: Stop | null,
   connections: readonly Connection[],
   httpStatus: number | null,
@@ -550,8 +553,6 @@ function symptomOf(
       return isReset(stop, connections) ? 'refused' : 'times-out';
     case 'no-response':
       return 'times-out';
-    case 'partial':
-      return 'sometimes';
     case 'reachable': {
       if (connections[0]?.response === null) return null;
       const closed = connections.find(({ request: leg }) => isClosed(leg));

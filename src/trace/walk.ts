@@ -164,15 +164,15 @@ function ofGateway(journal: Journal, networkInterface: NetworkInterface, packet:
 function sendOn(journal: Journal, networkInterface: NetworkInterface, packet: Packet): Ending {
   const { subnet } = networkInterface;
   journal.setIdentity(owns(networkInterface, packet.source));
+  // No network ACL is asked on the way to a neighbour, and none has the last word (but ELB-15).
+  const isLast = inSubnet(subnet, packet.destination) && !isClassic(networkInterface);
   if (!hasFilter(networkInterface)) {
-    if (inSubnet(subnet, packet.destination)) journal.log.egress(networkInterface, packet, 'ACCEPT');
+    if (isLast) journal.log.egress(networkInterface, packet, 'ACCEPT');
     return leaveSubnet(journal, networkInterface, packet, false);
   }
   const decision = askSecurityGroups(journal, networkInterface, 'outbound', packet);
   const denied = decision.code !== null;
-  if (denied || inSubnet(subnet, packet.destination)) {
-    journal.log.egress(networkInterface, packet, denied ? 'REJECT' : 'ACCEPT');
-  }
+  if (denied || isLast) journal.log.egress(networkInterface, packet, denied ? 'REJECT' : 'ACCEPT');
   if (!journal.hop(securityGroupRef(networkInterface), 'outbound', subnet.id, packet, packet, decision))
     return STOPPED;
   const byReference = decidingRule(decision)?.peer.kind === 'security-group';
