@@ -113,6 +113,10 @@ const SENTENCES = {
     en: '`{id}` in `{what}` differs from what `{earlier}` says of it. The later one is taken.',
     ko: '`{what}` 목록의 `{id}` 항목이 `{earlier}` 파일의 내용과 다릅니다. 나중 것을 사용했습니다.',
   },
+  'ids-kept-apart': {
+    en: '`{id}` in `{what}` is several things: {places}. Each bears its place behind its id.',
+    ko: '`{what}` 목록의 `{id}` 항목은 서로 다른 곳의 것입니다: {places}. 각각 ID 뒤에 위치를 붙였습니다.',
+  },
   'rules-differ': {
     en: '{count} rules of `{group}` stand in only one of `describe-security-groups` and `describe-security-group-rules`. The former is taken.',
     ko: '`{group}` 보안 그룹의 규칙 {count}개가 `describe-security-groups` 출력과 `describe-security-group-rules` 출력 중 한쪽에만 있습니다. 앞의 것을 사용했습니다.',

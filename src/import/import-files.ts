@@ -14,6 +14,7 @@ import type {
 } from './described.ts';
 import { readFile, withinLimits, type InputFile } from './files.ts';
 import { withLines } from './lines.ts';
+import { separated } from './realms.ts';
 import { ReportWriter, type ImportReport, type Origins, type Reading } from './report.ts';
 import type { SourceDocument } from './source.ts';
 import { suggestedFlows } from './suggested-flows.ts';
@@ -106,6 +107,7 @@ function* readFiles(files: readonly InputFile[], options: ReadOptions): Reading<
     for (const list of described.lists) lists.push(list);
     for (const parameter of described.neededParameters ?? []) neededParameters.push(parameter);
   }
-  const read = yield* readScenario(yield* mergeItems({ items, lists }));
+  const apart = yield* separated({ items, lists });
+  const read = yield* readScenario(yield* mergeItems(apart));
   return { ...read, formats: [...formats], neededParameters };
 }

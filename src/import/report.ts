@@ -40,6 +40,7 @@ export type AssumedCode =
   | 'quota-raised'
   | 'kind-guessed'
   | 'repeated-differs'
+  | 'ids-kept-apart'
   | 'rules-differ'
   | 'more-pages'
   | 'parameter-missing'
