@@ -2,8 +2,8 @@ import { mount } from 'svelte';
 import './ui/theme/tokens.css';
 import './ui/theme/base.css';
 import App from './ui/App.svelte';
+import { preload } from './ui/first-screen.ts';
 import { trustOwnScripts } from './ui/offline/trusted-types.ts';
-import { preload } from './ui/preload.ts';
 import { parseHash } from './ui/state/location-hash.ts';
 import { preferences } from './ui/state/preferences.svelte.ts';
 

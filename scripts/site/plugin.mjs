@@ -1,4 +1,5 @@
-// What makes the built page a site: its Content-Security-Policy, and the service worker that keeps it for offline use.
+// What makes the built page a site: its Content-Security-Policy, what the first screen is made of, and the service worker
+// that keeps it for offline use.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -30,9 +31,15 @@ export function site() {
     configResolved(config) {
       publicDir = config.publicDir;
     },
-    transformIndexHtml() {
-      const meta = { 'http-equiv': 'Content-Security-Policy', content: policy };
-      return [{ tag: 'meta', attrs: meta, injectTo: 'head-prepend' }];
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle, chunk }) {
+        const meta = { 'http-equiv': 'Content-Security-Policy', content: policy };
+        return [
+          { tag: 'meta', attrs: meta, injectTo: 'head-prepend' },
+          ...(bundle === undefined || chunk === undefined ? [] : firstScreenLinks(bundle, chunk)),
+        ];
+      },
     },
     generateBundle: {
       order: 'post',
@@ -47,6 +54,51 @@ export function site() {
       },
     },
   };
+}
+
+/** What the first screen loads by itself: see src/ui/first-screen.ts. */
+const firstScreen = [
+  { part: '/src/ui/map/NetworkMap.svelte' },
+  { part: '/src/machine/player.ts' },
+  { part: '/src/ui/panel/HopPanel.svelte' },
+  { part: '/src/ui/layout/Panes.svelte', media: '(width >= 62rem)' },
+];
+
+/**
+ * Lets the browser fetch the parts of the first screen together with the script that will ask for them.
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ * @param {import('vite').Rolldown.OutputChunk} entry
+ * @returns {import('vite').HtmlTagDescriptor[]}
+ */
+function firstScreenLinks(bundle, entry) {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  /** @type {Set<string>} */
+  const known = new Set([entry.fileName, ...entry.imports]);
+  /** @type {import('vite').HtmlTagDescriptor[]} */
+  const links = [];
+  /** @param {string} href @param {Record<string, string>} attrs */
+  const link = (href, attrs) => {
+    if (known.has(href)) return;
+    known.add(href);
+    links.push({ tag: 'link', attrs: { ...attrs, crossorigin: true, href: `./${href}` }, injectTo: 'head' });
+  };
+  /** @param {import('vite').Rolldown.OutputChunk} chunk @param {Record<string, string>} where */
+  const add = (chunk, where) => {
+    if (known.has(chunk.fileName)) return;
+    link(chunk.fileName, { rel: 'modulepreload', ...where });
+    for (const css of chunk.viteMetadata?.importedCss ?? [])
+      link(css, { rel: 'preload', as: 'style', ...where });
+    for (const name of chunk.imports) {
+      const imported = bundle[name];
+      if (imported?.type === 'chunk') add(imported, where);
+    }
+  };
+  for (const { part, ...where } of firstScreen) {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(part)));
+    if (chunk === undefined) throw new Error(`The first screen has no ${part}: see firstScreen.`);
+    add(chunk, where);
+  }
+  return links;
 }
 
 /**

@@ -21,14 +21,17 @@ export interface Step extends Position {
   readonly number: number;
 }
 
-/** A trace never changes, and every sentence asks for its steps. */
-const known = new WeakMap<Trace, readonly Step[]>();
+/**
+ * What was asked for last. A trace never changes, and every sentence of it asks for its steps. (A WeakMap of all traces
+ * would cost more than it saves: most of them live for no longer than their sentences, and the garbage collector has to
+ * look after each.)
+ */
+let last: { readonly trace: Trace; readonly steps: readonly Step[] } | null = null;
 
 /** Every hop of the trace in the order in which the packets meet them. */
 export function stepsOf(trace: Trace): readonly Step[] {
-  const steps = known.get(trace) ?? stepsIn(trace);
-  known.set(trace, steps);
-  return steps;
+  if (last?.trace !== trace) last = { trace, steps: stepsIn(trace) };
+  return last.steps;
 }
 
 function stepsIn(trace: Trace): readonly Step[] {
@@ -53,8 +56,6 @@ export function stepNumber(trace: Trace, position: Position): number {
 
 /** The steps before a place that the packet really took, the latest first. */
 export function stepsBefore(at: At): readonly Step[] {
-  const number = stepNumber(at.trace, at);
-  return stepsOf(at.trace)
-    .filter((step) => step.number < number && !step.hop.hypothetical)
-    .reverse();
+  const steps = stepsOf(at.trace).slice(0, stepNumber(at.trace, at) - 1);
+  return steps.filter(({ hop }) => !hop.hypothetical).reverse();
 }

@@ -290,18 +290,29 @@ function packetDocument(packet: Packet): PacketDocument {
 }
 
 function hopDocument(hop: Hop, because: string, origin: OriginDocument | undefined): HopDocument {
-  const { component, direction, packetIn, decision, hypothetical } = hop;
-  const { code, causes, notes } = decision;
+  const { direction, hypothetical } = hop;
+  const { code, causes, notes } = hop.decision;
+  const component = { type: hop.component.type, id: hop.component.id };
+  const packet = packetDocument(hop.packetIn);
+  const decision = decisionWord(hop.decision);
+  const rule = decidingRule(hop.decision);
+  const considered = consideredRules(hop.decision);
+  const targets = targetsDocument(hop.decision);
+  // Most hops say no more, and a walk has many: what may be left out costs more than all the rest.
+  const isOdd = hypothetical || targets !== null || origin !== undefined;
+  if (code === null && causes.length + notes.length === 0 && !isOdd) {
+    return { component, direction, packet, decision, rule, considered, because };
+  }
   return {
-    component: { type: component.type, id: component.id },
+    component,
     direction,
-    packet: packetDocument(packetIn),
-    decision: decisionWord(decision),
+    packet,
+    decision,
     ...(code === null ? {} : { code }),
-    rule: decidingRule(decision),
+    rule,
     ...(origin === undefined ? {} : { origin }),
-    considered: consideredRules(decision),
-    ...targetsDocument(decision),
+    considered,
+    ...(targets === null ? {} : { targets }),
     because,
     ...(hypothetical ? { hypothetical } : {}),
     ...(causes.length === 0 ? {} : { causes: [...causes] }),
@@ -309,17 +320,15 @@ function hopDocument(hop: Hop, because: string, origin: OriginDocument | undefin
   };
 }
 
-function targetsDocument(decision: Decision): { readonly targets?: readonly TargetDocument[] } {
-  if (decision.kind !== 'load-balancer' || decision.targets.length === 0) return {};
-  return {
-    targets: decision.targets.map(({ target, health, standing }) => ({
-      id: target.id,
-      port: target.port,
-      state: health?.state ?? null,
-      standing,
-      ...(target === decision.target ? { picked: true as const } : {}),
-    })),
-  };
+function targetsDocument(decision: Decision): readonly TargetDocument[] | null {
+  if (decision.kind !== 'load-balancer' || decision.targets.length === 0) return null;
+  return decision.targets.map(({ target, health, standing }) => ({
+    id: target.id,
+    port: target.port,
+    state: health?.state ?? null,
+    standing,
+    ...(target === decision.target ? { picked: true as const } : {}),
+  }));
 }
 
 /** What is not modelled decides nothing: the leg's outcome says that the end is unknown. */

@@ -47,12 +47,13 @@ export function parsePortRange(written: string | number): Result<PortRange, Pars
 
 /** A port written in a program. Throws when it is not one. */
 export function port(value: number): Port {
-  return orThrow(parsePort(value));
+  const isPort = Number.isInteger(value) && value >= 0 && value <= LAST_PORT;
+  return isPort ? (value as Port) : orThrow(parsePort(value));
 }
 
 /** A range written in a program. Throws when an end is not a port or `from` is over `to`. */
 export function portRange(from: number, to: number): PortRange {
-  return orThrow(parsePortRange(`${from}-${to}`));
+  return from <= to ? { from: port(from), to: port(to) } : orThrow(parsePortRange(`${from}-${to}`));
 }
 
 /** `3306`, `1024-65535`, or `all`. */

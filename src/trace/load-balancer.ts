@@ -283,7 +283,10 @@ function decided(
   checks: readonly Check[],
   answer: ReturnType<typeof passing>,
 ): LoadBalancerDecision {
-  return { ...answer, kind: 'load-balancer', loadBalancer, networkInterface: node, checks, ...facts };
+  // One spread, and that first: this is made for each node of each walk.
+  const { verdict, code, causes, notes } = answer;
+  const kind = 'load-balancer';
+  return { ...facts, verdict, code, causes, notes, kind, loadBalancer, networkInterface: node, checks };
 }
 
 function stopped(

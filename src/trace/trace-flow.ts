@@ -502,12 +502,13 @@ function legOf(journal: Journal, ending: Ending): Leg {
 }
 
 function stopsOf(leg: Leg, connection: number, name: Stop['leg']): readonly Stop[] {
-  return leg.hops.flatMap((hop, index): Stop[] => {
-    const { code } = hop.decision;
-    if (code === null) return [];
-    const { component, direction } = hop;
-    return [{ connection, leg: name, hop: index, code, component, direction, rule: ruleLabel(hop.decision) }];
+  const stops: Stop[] = [];
+  leg.hops.forEach(({ component, direction, decision }, hop) => {
+    const { code } = decision;
+    if (code === null) return;
+    stops.push({ connection, leg: name, hop, code, component, direction, rule: ruleLabel(decision) });
   });
+  return stops;
 }
 
 /** The verdict of one walk; several walks may differ, and then it is partial. */
