@@ -163,3 +163,42 @@ for (const [hash, heading] of [
     await expect(sheet).toHaveCount(0);
   });
 }
+
+test('the network is exported as the command line does it, with what is not in it', async ({ page }) => {
+  await visit(page);
+  await openExport(page);
+  for (const [label, format] of [
+    ['Download Terraform (HCL)', 'terraform'],
+    ['Download CloudFormation (YAML)', 'cloudformation'],
+  ] as const) {
+    const text = await textOf(await save(page, label));
+    const options = ['bin/packetwalk.mjs', 'export', `scenarios/${SCENARIO}.yaml`, '--as', format];
+    expect(text).toBe(
+      execFileSync(process.execPath, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    );
+  }
+  await expect(
+    page.getByRole('region', { name: 'What is not in it as it is in the scenario' }),
+  ).toContainText('Look over what stands here');
+  await expect(page.getByRole('button', { name: 'Download Change as Terraform' })).toBeHidden();
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('what was edited is exported as a change', async ({ page }) => {
+  await visit(page);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page
+    .getByRole('region', { name: 'Network ACLs' })
+    .getByRole('button', { name: 'acl-private' })
+    .click();
+  const ports = page
+    .getByRole('region', { name: 'Outbound rules' })
+    .getByRole('group', { name: 'Rule 100', exact: true })
+    .getByRole('combobox', { name: 'Ports' });
+  await ports.fill('1024-65535');
+  await ports.press('Enter');
+  await openExport(page);
+  const text = await textOf(await save(page, 'Download Change as Terraform'));
+  expect(text).toContain('# The change adds no resources.');
+  expect(text).toContain('from_port: 3306 -> 1024; to_port: 3306 -> 65535');
+});

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/text.ts';
 import { preferences } from '../state/preferences.svelte.ts';
 import type { Format } from './formats.ts';
+import type { NetworkFormat } from './network-formats.ts';
 
 const formats: Readonly<Record<Format, string>> = {
   svg: 'SVG',
@@ -8,6 +9,13 @@ const formats: Readonly<Record<Format, string>> = {
   markdown: 'Markdown',
   json: 'Trace, JSON',
   flowLog: 'Flow log',
+};
+
+const networkFormats: Readonly<Record<NetworkFormat, string>> = {
+  terraform: 'Terraform (HCL)',
+  cloudformation: 'CloudFormation (YAML)',
+  terraformChange: 'Change as Terraform',
+  cloudformationChange: 'Change as CloudFormation',
 };
 
 const en = {
@@ -19,6 +27,10 @@ const en = {
   themes: { light: 'Light', dark: 'Dark' },
   walk: 'The walk',
   formats,
+  network: 'The network',
+  networkFormats,
+  change: 'The change since it was opened',
+  notes: 'What is not in it as it is in the scenario',
   copy: (format: string) => `Copy ${format}`,
   download: (format: string) => `Download ${format}`,
   done: {
@@ -38,6 +50,15 @@ const ko: typeof en = {
   theme: '그림 색상',
   themes: { light: '밝게', dark: '어둡게' },
   walk: '패킷 경로',
+  network: '네트워크',
+  networkFormats: {
+    terraform: 'Terraform (HCL)',
+    cloudformation: 'CloudFormation (YAML)',
+    terraformChange: '변경 사항, Terraform',
+    cloudformationChange: '변경 사항, CloudFormation',
+  },
+  change: '문서를 연 뒤의 변경 사항',
+  notes: '시나리오와 다르게 내보낸 부분',
   formats: { svg: 'SVG', png: 'PNG', markdown: 'Markdown', json: '트레이스 JSON', flowLog: '플로우 로그' },
   copy: (format) => `${format} 복사`,
   download: (format) => `${format} 다운로드`,

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../base/json-pointer.ts';
 import type { ComponentRef } from '../../compile/component.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import type { Original, OriginalLines } from './desk-messages.ts';
 
 /** A way from a rule or a resource to the file that it came from. */
@@ -28,5 +29,7 @@ export interface OriginalFiles {
    * for what was edited so that it cannot be told any more; also while it is looked up.
    */
   linkOf(at: JsonPointer | null): OriginalLink | null;
+  /** What the files call the resources and rules of the document as it was opened. */
+  addresses(opened: Scenario): Promise<(at: JsonPointer) => string | undefined>;
   linkOfComponent(component: ComponentRef): OriginalLink | null;
 }

@@ -3,11 +3,13 @@ import { parsePointer, type JsonPointer } from '../../base/json-pointer.ts';
 import { componentPlace } from '../../compile/component-place.ts';
 import type { ComponentRef } from '../../compile/component.ts';
 import { formatPlace } from '../../import/origins.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { placeBefore } from '../../scenario/place-before.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
 import type { DeskClient } from './client.ts';
 import type { Original, OriginalLines } from './desk-messages.ts';
 import { importWords } from './messages.ts';
+import { addressesOf, placesIn } from './original-places.ts';
 import type { OriginalFiles, OriginalLink, ShownOriginal } from './original-files.ts';
 
 /** The files that the open document was imported from. They stay with the desk that read them. */
@@ -56,6 +58,12 @@ export class Originals implements OriginalFiles {
   linkOfComponent(component: ComponentRef): OriginalLink | null {
     const { network } = this.#workbench;
     return network === null ? null : this.linkOf(componentPlace(network, component) ?? null);
+  }
+
+  async addresses(opened: Scenario): Promise<(at: JsonPointer) => string | undefined> {
+    const places = placesIn(opened);
+    const originals = await this.#desk.ask({ kind: 'originals', places });
+    return addressesOf(places, originals);
   }
 
   #originalOf(at: JsonPointer): Original | null {
