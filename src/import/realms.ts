@@ -108,8 +108,8 @@ function folderOf(file: string): string {
 }
 
 function ownRegion(value: JsonObject): string | undefined {
-  const zone = REGION.exec(text(value, 'AvailabilityZone') ?? '')?.[0];
-  return zone ?? arnsIn(value).flatMap(([region]) => region)[0];
+  const said = text(value, 'Region') ?? text(value, 'AvailabilityZone') ?? '';
+  return REGION.exec(said)?.[0] ?? arnsIn(value).flatMap(([region]) => region)[0];
 }
 
 function ownAccount(value: JsonObject): string | undefined {

@@ -201,6 +201,30 @@ test('600 inputs with damage to what inspects packets never throw', { timeout: 1
   );
 });
 
+/** Two kinds of what AWS Config records, one of them as text. */
+const RECORDED = {
+  configurationItems: ['Vpcs', 'Subnets', 'SecurityGroups'].flatMap((key) =>
+    (KEYS[key] ?? []).map((configuration, index) => ({
+      resourceType: `AWS::EC2::${{ Vpcs: 'VPC', Subnets: 'Subnet' }[key] ?? 'SecurityGroup'}`,
+      resourceId: String(index),
+      awsRegion: 'eu-west-1',
+      accountId: '123456789012',
+      configurationItemCaptureTime: '2026-01-02T03:04:05.000Z',
+      configuration: index === 0 ? JSON.stringify(configuration) : configuration,
+    })),
+  ),
+};
+
+test('400 inputs with damage to what AWS Config recorded never throw', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(fc.array(damageTo(RECORDED), { minLength: 1, maxLength: 6 }), (damages) => {
+      const text = JSON.stringify(damages.reduce<unknown>(damaged, RECORDED)) as string | undefined;
+      expectSound([{ name: 'all.json', text: text ?? '' }]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
 test('1,000 inputs with damaged text never throw', { timeout: 120_000 }, () => {
   const anyEdit = fc.tuple(
     fc.nat(),

@@ -3,6 +3,7 @@ import { field, isList, isObject, text } from '../fields.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
 import { assumed, failed, ignored, type Place, type Reading } from '../report.ts';
 import { inside } from '../resources.ts';
+import { configItemsIn, readConfigItems } from './config-items.ts';
 import {
   GATHERED,
   isKnown,
@@ -50,6 +51,8 @@ function* listsIn(value: JsonValue, place: Place, depth: number): Reading<readon
   }
   if (field(value, 'collector_version') !== undefined) return yield* listsOfCollector(value, place);
   if (isVpcAttribute(value)) return [{ key: 'VpcAttributes', items: [value], place, hasMore: false }];
+  const recorded = configItemsIn(value);
+  if (recorded !== undefined) return yield* listsOfConfig(recorded, place);
   const described = firewallOutput(value, place);
   if (described !== undefined) return [described];
   if (Object.keys(value).some(isKnown)) return yield* listsUnderKeys(value, place, depth);
@@ -131,6 +134,14 @@ function* listsOfCollector(document: JsonObject, place: Place): Reading<readonly
 function isVpcAttribute(value: JsonObject): boolean {
   const attributes = ['EnableDnsSupport', 'EnableDnsHostnames'];
   return field(value, 'VpcId') !== undefined && attributes.some((name) => isObject(field(value, name)));
+}
+
+function* listsOfConfig(
+  [member, items]: readonly [string, JsonValue],
+  place: Place,
+): Reading<readonly Found[]> {
+  const read = yield* readConfigItems(items, inside(place, member));
+  return read.map(({ key, value, place: at }) => ({ key, items: value, place: at, hasMore: false }));
 }
 
 /** Calls of AWS Network Firewall about one object print its description and its content side by side. */
