@@ -9,11 +9,11 @@ import { formatPacket, reversePacket, samePacket } from '../../src/net/packet.ts
 import { portRange, type PortRange } from '../../src/net/port-range.ts';
 import type { TraceOptions } from '../../src/trace/options.ts';
 import { lookUpRoute } from '../../src/trace/route-table.ts';
-import { ruleLabel } from '../../src/trace/rule-label.ts';
 import { traceQuestion } from '../../src/trace/trace-flow.ts';
 import type { Hop, Trace } from '../../src/trace/trace.ts';
 import { expectUndone } from './consistency.ts';
 import { networkOf } from './helpers.ts';
+import { told, toldHop } from './told.ts';
 import { anyFlow, anyRule, anyTopology, type Bias, type Draw } from './topologies.ts';
 
 // Another's program may have the machine to itself for a while.
@@ -37,32 +37,6 @@ function forAny(
 function trace(network: Network, flow: Flow, options: TraceOptions = {}): Trace | undefined {
   const traced = traceQuestion(network, flow, options);
   return traced.ok ? traced.value : undefined;
-}
-
-/** All that a walk says, but for places in the document. */
-function told(walked: Trace | undefined): unknown {
-  return (
-    walked && {
-      verdict: walked.verdict,
-      symptom: walked.symptom,
-      stoppedAt: walked.stoppedAt,
-      blockers: walked.blockers,
-      branches: walked.branches,
-      flowLog: walked.flowLog,
-      state: walked.state,
-      legs: walked.connections.map(({ request, response }) => [
-        request.hops.map(toldHop),
-        response?.hops.map(toldHop) ?? null,
-      ]),
-    }
-  );
-}
-
-function toldHop({ component, direction, subnetId, packetIn, packetOut, decision, hypothetical }: Hop) {
-  const { kind, verdict, code, causes, notes } = decision;
-  const where = [component.type, component.id, direction, subnetId, hypothetical].join(' ');
-  const packets = `${formatPacket(packetIn)} to ${formatPacket(packetOut)}`;
-  return [where, packets, kind, verdict, code, ...causes, ...notes, ruleLabel(decision)];
 }
 
 function hopsOf({ connections }: Trace): readonly Hop[] {
