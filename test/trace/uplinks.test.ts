@@ -171,7 +171,6 @@ test('VPN-5: a reply by the other tunnel is remarked', () => {
   const trace = walk(sites({ vpnConnections: { vpn: vpn({ tunnels: ['up', 'up'], deviceTunnel: 2 }) } }), {
     ...OUT,
     oneWay: false,
-    via: undefined,
   });
   expect(trace.verdict).toBe('reachable');
   expect(accountAt(trace, 'vpn-connection vpn')).toBe(

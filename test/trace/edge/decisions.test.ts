@@ -497,7 +497,11 @@ describe('distributions', () => {
       component: { type: 'distribution', id: 'cdn' },
       direction: 'inbound',
       code: 'NO_POSSIBLE_DESTINATION',
+      rule: 'default',
     });
+    const images = { behaviors: [{ path: '/img/*', origin: 'web' }] };
+    const patch = { distributions: { cdn: images } } as ScenarioPatch;
+    expect(view(patch, { port: 8443, http: { path: '/img/a' } }).stoppedAt?.rule).toBe('/img/*');
   });
 
   test('CF-5, WAF-6: what a web ACL leaves open ends the walk at the edge', () => {
