@@ -24,6 +24,7 @@ import { describeInstances, describeScalingGroups } from './terraform/instance.t
 import { describeNetworkInterfaces } from './terraform/interfaces.ts';
 import * as kind from './terraform/kinds.ts';
 import { describeLoadBalancers } from './terraform/load-balancers.ts';
+import { describeManagedServices } from './terraform/managed-services.ts';
 import { describeFirewalls } from './terraform/network-firewall.ts';
 import { describeNetworkAcls } from './terraform/network-acl.ts';
 import { isPlan, readPlan } from './terraform/plan.ts';
@@ -125,6 +126,7 @@ function* describe(input: TerraformInput): Reading<readonly Draft[]> {
     ...(yield* describeNetworkInterfaces(surroundings)),
     ...(yield* describeFunctions(surroundings)),
     ...(yield* describeEcsServices(surroundings)),
+    ...(yield* describeManagedServices(surroundings)),
     ...(yield* describeInstances(surroundings)),
     ...(yield* describeScalingGroups(surroundings)),
     ...(yield* describeDatabases(surroundings)),

@@ -56,13 +56,24 @@ function* readNetworkInterface(
     yield assumed('interface-without-groups', place, { id }, at);
   }
   const candidate = defined({
-    name: nameTag(value),
+    name: nameTag(value) ?? madeFor(value),
     subnet,
     ...addresses,
     ...(yield* forwardingOf(value, holder)),
     interfaceType: interfaceType === 'interface' ? undefined : interfaceType,
   });
   return yield* accept(networkInterfaceSchema, candidate, holder);
+}
+
+/** What AWS writes of interfaces that its services make; nobody else writes these. */
+const OF_SERVICES =
+  /^(EFS mount target for|Amazon EKS |ElastiCache|RedshiftNetworkInterface|DMSNetworkInterface|Route 53 Resolver|ES |AmazonMQ|MSK|Amazon FSx|Created By Amazon FSx)/i;
+
+/** Its description, where that says for what service the interface is. */
+function madeFor(value: JsonObject): string | undefined {
+  const description = text(value, 'Description') ?? '';
+  const isManaged = flag(value, 'RequesterManaged') === true || text(value, 'RequesterId') !== undefined;
+  return isManaged && OF_SERVICES.test(description) ? description.slice(0, 255) : undefined;
 }
 
 /** InterfaceType values of interfaces that their owner configures. */

@@ -67,7 +67,10 @@ function* addMembers(
   isMember: boolean,
 ): Reading<void> {
   const { context } = surroundings;
-  const group = yield* context.ref(database, ['db_subnet_group_name'], kind.DB_SUBNET_GROUP);
+  const attribute = database.type.startsWith('aws_neptune')
+    ? 'neptune_subnet_group_name'
+    : 'db_subnet_group_name';
+  const group = yield* context.ref(database, [attribute], kind.DB_SUBNET_GROUP);
   draft.set('DBSubnetGroup', group.id, group.how);
   const subnets =
     group.resource === undefined
@@ -76,7 +79,7 @@ function* addMembers(
   const [first, ...others] = subnets?.refs ?? [];
   draft.note('SubnetId', others.length > 0 ? 'assumed' : 'joined');
   draft.note('PrivateIpAddress', 'assumed');
-  draft.set('Engine', text(database.values, 'engine'));
+  draft.set('Engine', text(database.values, 'engine') ?? engineOf(database.type));
   if (isMember) return;
   const groups = yield* context.refs(database, ['vpc_security_group_ids'], kind.SECURITY_GROUP);
   draft.set(
@@ -84,4 +87,9 @@ function* addMembers(
     groupsIn(surroundings, first?.id, groups).map((id) => ({ VpcSecurityGroupId: id })),
     groups.how === 'absent' ? 'given' : groups.how,
   );
+}
+
+/** DocumentDB and Neptune have types of their own, and may leave the engine out. */
+function engineOf(type: string): string | undefined {
+  return /^aws_(docdb|neptune)_/.exec(type)?.[1];
 }

@@ -17,10 +17,18 @@ export const NETWORK_INTERFACE = kind('aws_network_interface');
 export const INSTANCE = kind('aws_instance', 'aws_spot_instance_request');
 export const LAUNCH_TEMPLATE = kind('aws_launch_template');
 export const LAUNCH_CONFIGURATION = kind('aws_launch_configuration');
-export const DB_SUBNET_GROUP = kind('aws_db_subnet_group');
-export const DB_MEMBER = kind('aws_rds_cluster_instance');
+export const DB_SUBNET_GROUP = kind(
+  'aws_db_subnet_group',
+  'aws_docdb_subnet_group',
+  'aws_neptune_subnet_group',
+);
+export const DB_MEMBER = kind(
+  'aws_rds_cluster_instance',
+  'aws_docdb_cluster_instance',
+  'aws_neptune_cluster_instance',
+);
 export const DB_INSTANCE = kinds(kind('aws_db_instance'), DB_MEMBER);
-export const RDS_CLUSTER = kind('aws_rds_cluster');
+export const RDS_CLUSTER = kind('aws_rds_cluster', 'aws_docdb_cluster', 'aws_neptune_cluster');
 export const PEERING = kind('aws_vpc_peering_connection', 'aws_vpc_peering_connection_accepter');
 export const TRANSIT_GATEWAY = kind('aws_ec2_transit_gateway');
 export const TRANSIT_GATEWAY_TABLE = kind('aws_ec2_transit_gateway_route_table');

@@ -1,8 +1,10 @@
 import { READ_KINDS } from './kinds.ts';
+import { MANAGED_TYPES } from './managed-services.ts';
 
 /** The types that are read. */
 export const READ_TYPES: ReadonlySet<string> = new Set([
   ...READ_KINDS,
+  ...MANAGED_TYPES,
   'aws_vpc_ipv4_cidr_block_association',
   'aws_vpc_ipv6_cidr_block_association',
   'aws_internet_gateway_attachment',
@@ -47,4 +49,4 @@ export const NETWORKING_TYPE =
 
 /** Networking in name, and of no matter to a walk. */
 export const NOT_NEEDED_TYPE =
-  /^aws_(vpc_ipam|vpc_dhcp_options|default_vpc_dhcp_options|network_interface_permission|vpc_network_performance|lb_listener_certificate|alb_listener_certificate|lb_trust_store|vpc_endpoint_policy|vpc_endpoint_connection_notification|vpc_endpoint_private_dns|networkmanager_tag|networkfirewall_logging|lb_ssl|lb_cookie|spot_datafeed|elb_attachment_policy|ec2_network_insights)/;
+  /^aws_(vpc_ipam|vpc_dhcp_options|elasticsearch_domain_policy|opensearch_domain_policy|(neptune|docdb)_cluster_(snapshot|parameter)|default_vpc_dhcp_options|network_interface_permission|vpc_network_performance|lb_listener_certificate|alb_listener_certificate|lb_trust_store|vpc_endpoint_policy|vpc_endpoint_connection_notification|vpc_endpoint_private_dns|networkmanager_tag|networkfirewall_logging|lb_ssl|lb_cookie|spot_datafeed|elb_attachment_policy|ec2_network_insights)/;

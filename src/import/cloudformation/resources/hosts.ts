@@ -4,12 +4,13 @@ import { isObject } from '../../fields.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Provenance } from '../../provenance.ts';
 import type { Place } from '../../report.ts';
-import { flagOf, integerOf, itemsOf } from '../properties.ts';
+import { nameWithPort, type ManagedService } from '../../managed-ports.ts';
+import { flagOf, integerOf, itemsOf, memberOf } from '../properties.ts';
 import { textOf, type Value } from '../value.ts';
 import { Draft, type Drafts, type Reference } from './drafts.ts';
 import { elasticAddressOf, withoutUndefined } from './network.ts';
 import { groupsOf } from './security-groups.ts';
-import { setName } from './tags.ts';
+import { nameTagOf, setName } from './tags.ts';
 import { viewAt, viewOf, viewsOf, type View } from './view.ts';
 
 /* Instances and network interfaces, and what stands for the interfaces that services make. */
@@ -246,16 +247,19 @@ interface Representative {
   readonly subnets: readonly Value[];
   readonly groups: readonly Value[];
   readonly isPublic: boolean;
+  readonly service: ManagedService | undefined;
 }
 
-function represent(view: View, drafts: Drafts, { subnets, groups, isPublic }: Representative): void {
+function represent(view: View, drafts: Drafts, { subnets, groups, isPublic, service }: Representative): void {
   const owner = drafts.idOf(view.resource);
   const references = subnets.flatMap((each) => drafts.reference(each) ?? []);
   for (const subnet of references) {
     const id = references.length === 1 ? owner : `${owner}/${subnet.id}`;
     const made = new Draft('NetworkInterfaces', 'NetworkInterfaceId', id, view.placeOf());
+    const name = nameWithPort(nameTagOf(view) ?? owner, service, integerOf(view.get('Port')));
     drafts
-      .add(setName(made, view))
+      .add(made)
+      .add('Tags', { Key: 'Name', Value: name })
       .refer('SubnetId', subnet)
       .set('Groups', groupList(groupsOf(groups, subnet, view, drafts)))
       .set('InterfaceType', 'requester_managed');
@@ -365,15 +369,20 @@ export function ecsService(view: View, drafts: Drafts): void {
 export function serviceInterfaces(
   subnetsIn: readonly (readonly string[])[],
   groupsIn: readonly (readonly string[])[],
+  service?: ManagedService,
 ) {
   return (view: View, drafts: Drafts): void => {
     const subnets = firstOf(...subnetsIn.map((path) => valueAt(view, path)));
     const groups = firstOf(...groupsIn.map((path) => valueAt(view, path)));
-    const ofGroup = subnets.flatMap((each) => subnetsOfGroup(each, drafts) ?? [each]);
+    const ofGroup = subnets.flatMap(
+      (each) => subnetsOfGroup(each, drafts) ?? itemsOf(memberOf(each, 'SubnetId') ?? each),
+    );
     // Of DMS, the default; of the others that have the property, it is false.
     const byDefault = view.resource.declaration.type === 'AWS::DMS::ReplicationInstance';
     const isPublic = flagOf(view.get('PubliclyAccessible')) ?? byDefault;
-    represent(view, drafts, { subnets: ofGroup, groups, isPublic });
+    const isMemcached = textOf(view.get('Engine')) === 'memcached';
+    const own = isMemcached ? 'memcached' : service;
+    represent(view, drafts, { subnets: ofGroup, groups, isPublic, service: own });
   };
 }
 

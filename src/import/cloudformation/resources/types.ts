@@ -41,6 +41,12 @@ import type { View } from './view.ts';
 
 type Read = (view: View, drafts: Drafts) => void;
 
+const SEARCH = serviceInterfaces(
+  [['VPCOptions', 'SubnetIds']],
+  [['VPCOptions', 'SecurityGroupIds']],
+  'opensearch',
+);
+
 /** What refers to something is read in a later round. */
 export const ROUNDS: readonly ReadonlyMap<string, Read>[] = [
   new Map([['AWS::EC2::VPC', network.vpc]]),
@@ -102,23 +108,46 @@ export const ROUNDS: readonly ReadonlyMap<string, Read>[] = [
     ['AWS::Lambda::Function', lambdaFunction],
     ['AWS::Serverless::Function', lambdaFunction],
     ['AWS::ECS::Service', ecsService],
-    ['AWS::EFS::MountTarget', serviceInterfaces([['SubnetId']], [['SecurityGroups']])],
+    ['AWS::EFS::MountTarget', serviceInterfaces([['SubnetId']], [['SecurityGroups']], 'efs')],
+    [
+      'AWS::Route53Resolver::ResolverEndpoint',
+      serviceInterfaces([['IpAddresses']], [['SecurityGroupIds']], 'resolver'),
+    ],
+    ['AWS::OpenSearchService::Domain', SEARCH],
+    ['AWS::Elasticsearch::Domain', SEARCH],
+    [
+      'AWS::MSK::Cluster',
+      serviceInterfaces(
+        [['BrokerNodeGroupInfo', 'ClientSubnets']],
+        [['BrokerNodeGroupInfo', 'SecurityGroups']],
+      ),
+    ],
+    ['AWS::AmazonMQ::Broker', serviceInterfaces([['SubnetIds']], [['SecurityGroups']])],
+    ['AWS::FSx::FileSystem', serviceInterfaces([['SubnetIds']], [['SecurityGroupIds']])],
+    ['AWS::MemoryDB::Cluster', serviceInterfaces([['SubnetGroupName']], [['SecurityGroupIds']], 'redis')],
     [
       'AWS::EKS::Cluster',
-      serviceInterfaces([['ResourcesVpcConfig', 'SubnetIds']], [['ResourcesVpcConfig', 'SecurityGroupIds']]),
+      serviceInterfaces(
+        [['ResourcesVpcConfig', 'SubnetIds']],
+        [['ResourcesVpcConfig', 'SecurityGroupIds']],
+        'eks',
+      ),
     ],
     [
       'AWS::DMS::ReplicationInstance',
       serviceInterfaces([['ReplicationSubnetGroupIdentifier']], [['VpcSecurityGroupIds']]),
     ],
-    ['AWS::Redshift::Cluster', serviceInterfaces([['ClusterSubnetGroupName']], [['VpcSecurityGroupIds']])],
+    [
+      'AWS::Redshift::Cluster',
+      serviceInterfaces([['ClusterSubnetGroupName']], [['VpcSecurityGroupIds']], 'redshift'),
+    ],
     [
       'AWS::ElastiCache::ReplicationGroup',
-      serviceInterfaces([['CacheSubnetGroupName']], [['SecurityGroupIds']]),
+      serviceInterfaces([['CacheSubnetGroupName']], [['SecurityGroupIds']], 'redis'),
     ],
     [
       'AWS::ElastiCache::CacheCluster',
-      serviceInterfaces([['CacheSubnetGroupName']], [['VpcSecurityGroupIds']]),
+      serviceInterfaces([['CacheSubnetGroupName']], [['VpcSecurityGroupIds']], 'redis'),
     ],
   ]),
   new Map<string, Read>([
