@@ -89,6 +89,12 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
             budget: 100,
             runs: times.map((it) => it.longest),
           },
+          {
+            name: `${name}, longest task of opening`,
+            unit: 'ms',
+            budget: 100,
+            runs: times.map((it) => it.longestOpening),
+          },
           { name: `${name}, opened and drawn`, unit: 'ms', budget: 1500, runs: times.map((it) => it.opened) },
         );
       }

@@ -43,7 +43,8 @@ const MOST_TEXT = 400_000;
 /** What an entry may have to do with another: anchors and aliases; directives and marks of documents; a byte order mark. */
 const NOT_PLAIN = /(?:^|[\s,[{:-])[&*]\S|^(?:%|---|\.\.\.)|\n(?:%|---|\.\.\.)|\ufeff/;
 
-function isPlain(text: string): boolean {
+/** Whether a reader reads it entry by entry, so that what it has read of it is not read again when it goes on. */
+export function isPlain(text: string): boolean {
   return text.length <= MOST_TEXT && !NOT_PLAIN.test(text);
 }
 

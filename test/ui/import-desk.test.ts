@@ -83,6 +83,27 @@ describe('the desk that imports', () => {
     });
   });
 
+  test.each([51, 200])(
+    'refuses one file of %d MB before it is read, whatever else is given',
+    async (megabytes) => {
+      const desk = makeDesk(() => undefined);
+      const head = new Blob(['{"Vpcs": [']);
+      const file = new Proxy(new File([], 'large.json'), {
+        get(_, key) {
+          if (key === 'size') return megabytes * 1024 * 1024;
+          // No more than what tells an archive.
+          if (key === 'slice') return (_from: number, to: number) => head.slice(0, Math.min(to, 4));
+          return expect.fail('it was read');
+        },
+      });
+      expect(await desk({ kind: 'read', files: [{ name: 'large.json', file }] })).toEqual({
+        kind: 'refused',
+        why: 'large-file',
+        name: 'large.json',
+      });
+    },
+  );
+
   test('reads what PowerShell writes: UTF-16 with its mark', async () => {
     const text = '\ufeff{"Vpcs": [{"VpcId": "vpc-1", "CidrBlock": "10.0.0.0/16"}]}';
     const bytes = new Uint8Array(

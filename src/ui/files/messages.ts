@@ -16,6 +16,8 @@ const en = {
     'too-large': 'It is too large for a scenario.',
     'too-much':
       'That is more than 200 MB together. Take the output of fewer calls, of one Region, or of one VPC: most describe calls take `--filters Name=vpc-id,Values=vpc-…`.',
+    'large-file':
+      'A file of more than 50 MB is not read. Take a file for each describe call, and of one VPC: most calls take `--filters Name=vpc-id,Values=vpc-…`. Several files can be given at once, up to 200 MB together.',
     unreadable: 'The browser cannot read it.',
     'not-text': 'It is not a text file.',
     'not-known':
@@ -44,6 +46,8 @@ const ko: FileWords = {
     'too-large': '시나리오로 열기에는 너무 큰 파일입니다.',
     'too-much':
       '모두 합쳐 200MB가 넘습니다. 더 적은 호출, 한 리전 또는 한 VPC의 출력만 넣어 주세요. 대부분의 describe 호출은 `--filters Name=vpc-id,Values=vpc-…` 옵션을 받습니다.',
+    'large-file':
+      '50MB가 넘는 파일은 읽지 않습니다. describe 호출마다 파일을 나누고 한 VPC의 출력만 담아 주세요. 대부분의 호출은 `--filters Name=vpc-id,Values=vpc-…` 옵션을 받습니다. 여러 파일을 합쳐 200MB까지 한 번에 넣을 수 있습니다.',
     unreadable: '브라우저가 읽을 수 없는 파일입니다.',
     'not-text': '텍스트 파일이 아닙니다.',
     'not-known':

@@ -8,6 +8,7 @@ export interface RefusedFile {
   readonly why:
     | 'too-large'
     | 'too-much'
+    | 'large-file'
     | 'unreadable'
     | 'not-text'
     | 'not-known'

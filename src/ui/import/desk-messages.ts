@@ -55,6 +55,8 @@ export interface Preview {
 export type RefusedInput =
   /** Megabytes, all files together. */
   | { readonly why: 'too-much'; readonly megabytes: number }
+  /** By itself; an archive may be larger. */
+  | { readonly why: 'large-file'; readonly name: string }
   | { readonly why: 'no-files' }
   | { readonly why: 'bad-zip'; readonly name: string }
   | { readonly why: 'large-zip'; readonly name: string }
@@ -68,7 +70,7 @@ export type Contents =
   | { readonly kind: 'scenario'; readonly name: string; readonly text: string }
   | ({ readonly kind: 'refused' } & RefusedInput);
 
-export type Stage = 'reading' | 'understanding' | 'checking';
+export type Stage = 'reading' | 'understanding' | 'checking' | 'opening';
 
 /** How far it is; `share`, of 1, is null where nobody knows. */
 export interface Progress {

@@ -9,6 +9,7 @@ import '../state/whole-reader.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
 import { openDesk, type DeskClient } from './client.ts';
 import type { ImportChoices, Preview, Progress, RefusedInput } from './desk-messages.ts';
+import { anotherTurn, readInTurns } from './in-turns.ts';
 import { noteImport } from './imported-before.ts';
 import { Originals } from './originals.svelte.ts';
 
@@ -89,17 +90,25 @@ export class Importing {
 
   /** Puts what was imported in place of what is open. */
   open(): void {
-    const [preview, desk] = [this.#preview, this.#desk];
-    if (preview !== null && desk !== null) {
-      const workbench = this.#workbench;
-      workbench.showFile(this.name, preview.text);
-      const isRight = workbench.documentIssues.length === 0;
-      const document: unknown = isRight ? workbench.scenario : documentValue(preview.text);
-      workbench.keep(new Originals(workbench, desk, document));
-      if (workbench.scenario !== null) noteImport(workbench.scenario);
-      this.#desk = null; // It serves the document from here on.
-    }
-    this.close();
+    if (this.#preview === null) return;
+    this.#isBusy = true;
+    this.#progress = { stage: 'opening', share: null };
+    this.#show(this.#preview).catch(() => this.#refuse('broken'));
+  }
+  async #show(preview: Preview): Promise<void> {
+    await readInTurns(preview.text);
+    const desk = this.#desk;
+    // It was cancelled, or something else was chosen meanwhile.
+    if (desk === null || this.#preview !== preview) return;
+    this.#desk = null; // It serves the document from here on.
+    const workbench = this.#workbench;
+    workbench.endImport();
+    await anotherTurn();
+    workbench.showFile(this.name, preview.text);
+    const isRight = workbench.documentIssues.length === 0;
+    const document: unknown = isRight ? workbench.scenario : documentValue(preview.text);
+    workbench.keep(new Originals(workbench, desk, document));
+    if (workbench.scenario !== null) noteImport(workbench.scenario);
   }
   /** Leaves everything as it is. */
   cancel(): void {

@@ -21,6 +21,7 @@ const en = {
     reading: 'Reading the files…',
     understanding: 'Putting the network together…',
     checking: 'Walking its flows…',
+    opening: 'Opening the document…',
   } satisfies Record<Stage, string>,
   read: 'What was read',
   /** Of what describe calls list, and a document has inside other things. */
@@ -100,6 +101,7 @@ const ko: ImportWords = {
     reading: '파일을 읽는 중…',
     understanding: '네트워크를 구성하는 중…',
     checking: '흐름을 추적하는 중…',
+    opening: '문서를 여는 중…',
   },
   read: '읽은 리소스',
   kinds: {

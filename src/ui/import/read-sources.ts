@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { decodeText } from '../../import/decode.ts';
-import { LARGEST_INPUT, type InputFile } from '../../import/files.ts';
+import { LARGEST_FILE, LARGEST_INPUT, type InputFile } from '../../import/files.ts';
 import { isZip, unzip } from '../../import/unzip.ts';
 import type { GivenFile } from '../files/given.ts';
 import type { RefusedInput } from './desk-messages.ts';
@@ -17,6 +17,10 @@ export async function readSources(
   const total = files.reduce((sum, { file }) => sum + file.size, 0);
   if (total > LARGEST_INPUT * MEGABYTE)
     return fail({ why: 'too-much', megabytes: Math.ceil(total / MEGABYTE) });
+  for (const { name, file } of files) {
+    if (file.size > LARGEST_FILE * MEGABYTE && !(await isArchive(file)))
+      return fail({ why: 'large-file', name });
+  }
   const sources: InputFile[] = [];
   let read = 0;
   for (const { name, file } of files) {
@@ -32,6 +36,14 @@ export async function readSources(
     read += file.size;
   }
   return sources.length === 0 ? fail({ why: 'no-files' }) : ok(namedApart(sources));
+}
+
+async function isArchive(file: File): Promise<boolean> {
+  const head = await file
+    .slice(0, 4)
+    .arrayBuffer()
+    .catch(() => null); // A folder, or a file that is gone.
+  return head !== null && isZip(new Uint8Array(head));
 }
 
 /** Of files with one name, such as those of two archives, the report and the lines must tell which is meant. */
