@@ -199,10 +199,16 @@ function damaged(text: string, damages: readonly Damage[]): string {
   }, text);
 }
 
+function templateOf(folder: string): string {
+  return readFileSync(new URL(`../../fixtures/${folder}/template.yaml`, import.meta.url), 'utf8');
+}
+
 test.each([
-  ['YAML', SMALL],
-  ['JSON', SMALL_JSON],
-])('no damage to %s brings more than errors, and none takes long', (_, text) => {
+  ['YAML', SMALL, 5000],
+  ['JSON', SMALL_JSON, 5000],
+  ['services', templateOf('same-services'), 200],
+  ['firewalls', templateOf('same-inspection'), 200],
+] as const)('no damage to %s brings more than errors, and none takes long', (_, text, numRuns) => {
   let slowest = 0;
   fc.assert(
     fc.property(fc.array(anyDamage, { minLength: 1, maxLength: 3 }), (damages) => {
@@ -211,7 +217,7 @@ test.each([
       slowest = Math.max(slowest, millisecondsSince(start));
       expect(scenarioSchema.safeParse(scenario).success).toBe(true);
     }),
-    { numRuns: 5000 },
+    { numRuns },
   );
   expect(slowest).toBeLessThan(2000);
 });

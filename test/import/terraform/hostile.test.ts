@@ -5,12 +5,15 @@ import { importFiles } from '../../../src/import/import-files.ts';
 import { scenarioSchema } from '../../../src/model/scenario.ts';
 import { changingPlan } from './plans.ts';
 
-/* Damaged plans: 10,000 of them, of a small one and of one with references. */
+/* Damaged plans: 10,000 of them, of a small one, and of some with references. */
 
 const SMALL = changingPlan();
-const WITH_REFERENCES = JSON.stringify(
-  JSON.parse(readFileSync(new URL('../../fixtures/same-vpc/terraform-plan.json', import.meta.url), 'utf8')),
-);
+const WITH_REFERENCES = planOf('same-vpc');
+
+function planOf(folder: string): string {
+  const file = new URL(`../../fixtures/${folder}/terraform-plan.json`, import.meta.url);
+  return JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+}
 
 /** Nothing may be thrown, and what comes of it fits the schema. Slow is what takes over two seconds. */
 function expectSound(text: string, side: 'before' | 'after' = 'after'): void {
@@ -68,6 +71,8 @@ const anyDamages = fc.array(
 test.each([
   ['a small plan', SMALL, 2500],
   ['a plan with references', WITH_REFERENCES, 300],
+  ['a plan of services', planOf('same-services'), 200],
+  ['a plan of firewalls', planOf('same-inspection'), 200],
 ] as const)(
   'damage to the structure of %s is never more than something to report',
   { timeout: 60_000 },
@@ -95,7 +100,7 @@ test('damage to the text of a plan is never more than something to report', { ti
       }, SMALL);
       expectSound(text);
     }),
-    { numRuns: 7200 },
+    { numRuns: 6800 },
   );
 });
 
