@@ -3,7 +3,7 @@ import { readDocument, readOpenText } from '../state/read-document.ts';
 import '../state/whole-reader.ts';
 
 /** Characters. Reading so many takes a few milliseconds. */
-const TURN = 8000;
+const TURN = 4000;
 /** Where a resource or collection begins, so that what stands before it can be read by itself. */
 const NEXT_RESOURCE = /\n(?= {0,2}[^\s#])/g;
 
@@ -12,6 +12,7 @@ const NEXT_RESOURCE = /\n(?= {0,2}[^\s#])/g;
  * then when it is shown. What was read of a text is not read again when it goes on.
  */
 export async function readInTurns(text: string): Promise<void> {
+  await anotherTurn();
   for (let from = TURN; isPlain(text) && from < text.length; from += TURN) {
     NEXT_RESOURCE.lastIndex = from;
     const cut = NEXT_RESOURCE.exec(text)?.index;
