@@ -55,7 +55,7 @@ async function complaints(page: Page): Promise<readonly string[]> {
 async function walkAndEdit(page: Page): Promise<void> {
   await expect(page.locator('.network-map .gate').first()).toBeVisible();
   await page.keyboard.press('End');
-  await expect(page.getByRole('region', { name: 'Why' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Why', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByRole('tab', { name: 'Document' }).click();
   await expect(page.locator('.cm-content')).toBeVisible();
