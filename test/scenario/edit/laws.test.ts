@@ -14,7 +14,7 @@ import { parseScenario } from '../../../src/scenario/parse.ts';
 import { scenarioOf } from '../helpers.ts';
 import { edited, pointersIn, scenarioTexts, valueOf } from './helpers.ts';
 
-const RUNS = Number(process.env['EDIT_RUNS'] ?? 60);
+const RUNS = Number(process.env['EDIT_RUNS'] ?? 40);
 vi.setConfig({ testTimeout: 60_000 });
 
 const anyText = fc.constantFrom(...scenarioTexts.map(([, text]) => text));
