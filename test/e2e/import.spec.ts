@@ -22,7 +22,13 @@ async function drop(page: Page, files: readonly Given[]) {
     for (const { name, text } of given) transfer.items.add(new File([text], name));
     return transfer;
   }, files);
-  await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
+  // Whoever takes files is there when the browser is kept from opening them by itself.
+  const isTaken = () =>
+    page.evaluate((dataTransfer) => {
+      const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+      return document.querySelector('main')?.dispatchEvent(over) === false;
+    }, data);
+  await expect.poll(isTaken).toBe(true);
   await page.dispatchEvent('main', 'drop', { dataTransfer: data });
 }
 
